@@ -1,0 +1,9 @@
+/** Supervision policies as values: what is due, what is overdue, and why. */
+module io.github.supervisionkit.core {
+  requires transitive io.vavr;
+  requires static transitive org.jspecify;
+  // Removed from the packaged descriptor, as are the annotations themselves: see the parent POM.
+  requires static transitive org.immutables.value.annotations;
+
+  exports io.github.supervisionkit.source;
+}

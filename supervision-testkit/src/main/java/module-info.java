@@ -1,0 +1,8 @@
+/** What checks a supervision policy: laws, an oracle, generators, assertions and contracts. */
+module io.github.supervisionkit.testkit {
+  requires transitive io.github.supervisionkit.core;
+  requires transitive org.assertj.core;
+  requires transitive org.junit.jupiter.api;
+  requires static transitive net.jqwik.api;
+  requires static transitive org.jspecify;
+}
