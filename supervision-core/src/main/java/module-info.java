@@ -5,5 +5,6 @@ module io.github.supervisionkit.core {
   // Removed from the packaged descriptor, as are the annotations themselves: see the parent POM.
   requires static transitive org.immutables.value.annotations;
 
+  exports io.github.supervisionkit.calendar;
   exports io.github.supervisionkit.source;
 }
