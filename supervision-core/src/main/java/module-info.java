@@ -5,6 +5,15 @@ module io.github.supervisionkit.core {
   // Removed from the packaged descriptor, as are the annotations themselves: see the parent POM.
   requires static transitive org.immutables.value.annotations;
 
-  exports io.github.supervisionkit.calendar;
+  exports io.github.supervisionkit.agreement;
+  exports io.github.supervisionkit.cadence;
+  exports io.github.supervisionkit.casework;
+  exports io.github.supervisionkit.policy;
+  exports io.github.supervisionkit.record;
+  exports io.github.supervisionkit.service;
+  exports io.github.supervisionkit.session;
   exports io.github.supervisionkit.source;
+  exports io.github.supervisionkit.verdict;
+  exports io.github.supervisionkit.vocabulary;
+  exports io.github.supervisionkit.workforce;
 }

@@ -1,0 +1,9 @@
+/**
+ * Supervision agreements as the two sides made them.
+ *
+ * <p>Start with {@link io.github.supervisionkit.agreement.Agreement}. What an agreement must contain is for a policy to say.
+ */
+@NullMarked
+package io.github.supervisionkit.agreement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package io.github.supervisionkit.casework;
+
+import io.github.supervisionkit.calendar.DateRange;
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * Who holds a case for a while.
+ *
+ * @param person the holder
+ * @param during from when to when
+ */
+public record Allocation(String person, DateRange during) implements Serializable {
+
+  /**
+   * Checks that every part is there.
+   *
+   * @param person the holder
+   * @param during from when to when
+   */
+  public Allocation {
+    Objects.requireNonNull(person, "person");
+    Objects.requireNonNull(during, "during");
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.supervisionkit.policy;
+
+import java.util.Objects;
+
+/**
+ * A rule and the clause that it stands in.
+ *
+ * @param <R> the kind of rule
+ * @param clause the clause
+ * @param rule one of its rules
+ */
+public record Placed<R extends Rule>(Clause clause, R rule) {
+
+  /**
+   * Checks that both are there.
+   *
+   * @param clause the clause
+   * @param rule one of its rules
+   */
+  public Placed {
+    Objects.requireNonNull(clause, "clause");
+    Objects.requireNonNull(rule, "rule");
+  }
+}
