@@ -13,7 +13,11 @@ import java.util.function.Function;
  * due on 30 January, the second on 28 February. Not for implementation.
  */
 public sealed interface Cadence extends Serializable
-    permits Cadence.Every, Cadence.EachUnit, Cadence.EverySession, Cadence.AsAgreed, Cadence.Unquantified {
+    permits Cadence.Every,
+        Cadence.EachUnit,
+        Cadence.EverySession,
+        Cadence.AsAgreed,
+        Cadence.Unquantified {
 
   /**
    * Returns the last day on which the next occurrence still keeps this cadence, when the previous one was the only one
@@ -104,7 +108,8 @@ public sealed interface Cadence extends Serializable
         throw new IllegalArgumentException("period must be positive: " + period);
       }
       if (period.getDays() != 0 && period.toTotalMonths() != 0) {
-        throw new IllegalArgumentException("period must be of days or of months, not both: " + period);
+        throw new IllegalArgumentException(
+            "period must be of days or of months, not both: " + period);
       }
     }
 
@@ -157,7 +162,8 @@ public sealed interface Cadence extends Serializable
 
     @Override
     public Optional<LocalDate> limitAfter(LocalDate previous) {
-      return Optional.of(times == 1 ? unit.lastDay(unit.firstDayOfNext(previous)) : unit.lastDay(previous));
+      return Optional.of(
+          times == 1 ? unit.lastDay(unit.firstDayOfNext(previous)) : unit.lastDay(previous));
     }
 
     @Override

@@ -57,7 +57,8 @@ public final class Periods {
     }
     Matcher counted = COUNTED.matcher(text);
     if (counted.matches() && Integer.parseInt(counted.group(1)) > 0) {
-      return unit(counted.group(2)).map(unit -> new Cadence.EachUnit(Integer.parseInt(counted.group(1)), unit));
+      return unit(counted.group(2))
+          .map(unit -> new Cadence.EachUnit(Integer.parseInt(counted.group(1)), unit));
     }
     Optional<CalendarUnit> unit = unit(text);
     return unit.isPresent()

@@ -3,8 +3,8 @@ package io.github.supervisionkit.cadence;
 import java.io.Serializable;
 import java.time.Period;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of a requirement with a cadence of its own, counted from the requirement's anchor: "fortnightly up to the
@@ -100,6 +100,8 @@ public final class Phase implements Serializable {
 
   @Override
   public String toString() {
-    return cadence.text() + (until == null ? "" : " until " + Periods.text(until)) + (event == null ? "" : " or " + event);
+    return cadence.text()
+        + (until == null ? "" : " until " + Periods.text(until))
+        + (event == null ? "" : " or " + event);
   }
 }

@@ -11,7 +11,9 @@ import java.util.Objects;
  * @param casePlace the place in which the gap is recorded for each case held
  * @param sessionPlace the place in which it is recorded at the next session
  */
-public record AbsenceExcuses(List<String> streams, List<String> reasons, String casePlace, String sessionPlace) implements Rule {
+public record AbsenceExcuses(
+    List<String> streams, List<String> reasons, String casePlace, String sessionPlace)
+    implements Rule {
 
   /**
    * Checks that every part is there.

@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param because the reason
  * @param otherwise the alternative that was not taken
  */
-public record Decision(String id, String decided, String because, String otherwise) implements Serializable {
+public record Decision(String id, String decided, String because, String otherwise)
+    implements Serializable {
 
   /**
    * Checks that every part is there.

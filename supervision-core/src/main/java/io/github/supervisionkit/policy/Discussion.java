@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param table the table of the document that it is a row of; empty where it is none
  * @param otherwise whether it applies only where no other row of its table does
  */
-public record Discussion(Condition grounds, Cadence cadence, String table, boolean otherwise) implements Rule {
+public record Discussion(Condition grounds, Cadence cadence, String table, boolean otherwise)
+    implements Rule {
 
   /**
    * Checks that every part is there.

@@ -15,7 +15,14 @@ import java.util.Objects;
  * @param otherwise whether it applies only where no other row of its table does
  * @param withLineManager whether only the line manager's sessions count, or those of a recorded delegate
  */
-public record Frequency(String stream, Condition who, List<Phase> phases, String table, boolean otherwise, boolean withLineManager) implements Rule {
+public record Frequency(
+    String stream,
+    Condition who,
+    List<Phase> phases,
+    String table,
+    boolean otherwise,
+    boolean withLineManager)
+    implements Rule {
 
   /**
    * Checks that every part is there.

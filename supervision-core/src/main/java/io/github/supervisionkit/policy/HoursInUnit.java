@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param hours the hours, at the least
  * @param unit the calendar unit
  */
-public record HoursInUnit(String stream, Condition who, int hours, CalendarUnit unit) implements Rule {
+public record HoursInUnit(String stream, Condition who, int hours, CalendarUnit unit)
+    implements Rule {
 
   /**
    * Checks that every part is there.

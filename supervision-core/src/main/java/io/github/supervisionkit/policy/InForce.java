@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param monthOnly whether the document names the month of the first day alone
  * @param reviewBy the last day of the review that the document announces; the last day of time where it announces none
  */
-public record InForce(LocalDate from, LocalDate until, boolean monthOnly, LocalDate reviewBy) implements Rule {
+public record InForce(LocalDate from, LocalDate until, boolean monthOnly, LocalDate reviewBy)
+    implements Rule {
 
   /**
    * Checks that every part is there.
@@ -29,7 +30,8 @@ public record InForce(LocalDate from, LocalDate until, boolean monthOnly, LocalD
   }
 
   /** In force without a beginning, an end or a review. */
-  public static final InForce ALWAYS = new InForce(LocalDate.MIN, LocalDate.MAX, false, LocalDate.MAX);
+  public static final InForce ALWAYS =
+      new InForce(LocalDate.MIN, LocalDate.MAX, false, LocalDate.MAX);
 
   /**
    * Returns whether the policy applies on a day.

@@ -5,10 +5,10 @@ import io.github.supervisionkit.vocabulary.Vocabulary;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.HashSet;
-import java.util.Set;
-import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A supervision policy as a value. */
@@ -81,7 +81,8 @@ public abstract sealed class PolicyPack implements Serializable permits Immutabl
     Set<String> seen = new HashSet<>();
     for (Clause clause : clauses()) {
       if (!seen.add(clause.id())) {
-        throw new IllegalArgumentException("clause ids must differ: `" + clause.id() + "` stands twice");
+        throw new IllegalArgumentException(
+            "clause ids must differ: `" + clause.id() + "` stands twice");
       }
     }
   }

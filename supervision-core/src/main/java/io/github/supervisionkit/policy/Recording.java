@@ -13,7 +13,14 @@ import java.util.Objects;
  * @param within by when
  * @param whenUrgent by when where it is significant or urgent; the same where that makes no difference
  */
-public record Recording(Trigger trigger, String place, Recorder by, String heading, TimeLimit within, TimeLimit whenUrgent) implements Rule {
+public record Recording(
+    Trigger trigger,
+    String place,
+    Recorder by,
+    String heading,
+    TimeLimit within,
+    TimeLimit whenUrgent)
+    implements Rule {
 
   /**
    * Checks that every part is there.

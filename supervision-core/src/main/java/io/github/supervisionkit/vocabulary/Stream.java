@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param forms the forms of session that count in it
  * @param main whether a session of one of its forms that names no stream belongs to it
  */
-public record Stream(String id, String meaning, List<String> forms, boolean main) implements Serializable {
+public record Stream(String id, String meaning, List<String> forms, boolean main)
+    implements Serializable {
 
   /**
    * Checks that every part is there.

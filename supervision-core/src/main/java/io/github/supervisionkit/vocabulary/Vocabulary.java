@@ -83,7 +83,9 @@ public abstract sealed class Vocabulary implements Serializable permits Immutabl
    * @return the main stream of the form; empty when no stream has the form
    */
   public Optional<Stream> mainStream(String form) {
-    return streams().stream().filter(stream -> stream.main() && stream.forms().contains(form)).findFirst();
+    return streams().stream()
+        .filter(stream -> stream.main() && stream.forms().contains(form))
+        .findFirst();
   }
 
   /**

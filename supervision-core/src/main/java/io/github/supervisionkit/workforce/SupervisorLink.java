@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param during from when to when
  * @param delegated whether the task is recorded as delegated by the line manager
  */
-public record SupervisorLink(String person, DateRange during, boolean delegated) implements Serializable {
+public record SupervisorLink(String person, DateRange during, boolean delegated)
+    implements Serializable {
 
   /**
    * Checks that every part is there.
