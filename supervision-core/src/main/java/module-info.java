@@ -9,6 +9,8 @@ module io.github.supervisionkit.core {
   exports io.github.supervisionkit.calendar;
   exports io.github.supervisionkit.cadence;
   exports io.github.supervisionkit.casework;
+  exports io.github.supervisionkit.duty;
+  exports io.github.supervisionkit.timeline;
   exports io.github.supervisionkit.policy;
   exports io.github.supervisionkit.record;
   exports io.github.supervisionkit.service;

@@ -1,0 +1,90 @@
+package io.github.supervisionkit.duty;
+
+import io.github.supervisionkit.calendar.WorkingCalendar;
+import io.github.supervisionkit.policy.Placed;
+import io.github.supervisionkit.policy.PolicyPack;
+import io.github.supervisionkit.policy.Rule;
+import io.github.supervisionkit.service.Register;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One question: a pack, a service's facts, a working calendar, and the day as of which it is asked.
+ *
+ * @param pack the policy
+ * @param register the facts
+ * @param calendar the working calendar, the organisation's closures included
+ * @param asOf the day, the whole of it
+ */
+public record Inquiry(
+    PolicyPack pack, Register register, WorkingCalendar calendar, LocalDate asOf) {
+
+  private static final int DUE_SOON_DAYS = 14;
+
+  /**
+   * Checks that every part is there.
+   *
+   * @param pack the policy
+   * @param register the facts
+   * @param calendar the working calendar
+   * @param asOf the day
+   */
+  public Inquiry {
+    Objects.requireNonNull(pack, "pack");
+    Objects.requireNonNull(register, "register");
+    Objects.requireNonNull(calendar, "calendar");
+    Objects.requireNonNull(asOf, "asOf");
+  }
+
+  /**
+   * Returns the pack's rules of a kind.
+   *
+   * @param <R> the kind of rule
+   * @param kind the kind of rule
+   * @return each with its clause, in the document's order
+   */
+  public <R extends Rule> List<Placed<R>> rules(Class<R> kind) {
+    return pack.rules(kind);
+  }
+
+  /**
+   * Returns the time zone in which the policy speaks of dates.
+   *
+   * @return the pack's zone
+   */
+  public ZoneId zone() {
+    return pack.zone();
+  }
+
+  /**
+   * Returns a parameter that the policy leaves to the host.
+   *
+   * @param name the parameter
+   * @param otherwise its value where the host says nothing
+   * @return the value
+   */
+  public int parameter(String name, int otherwise) {
+    return register.service().organisation().parameters().getOrDefault(name, otherwise);
+  }
+
+  /**
+   * Returns how many calendar days ahead a limit is called due soon.
+   *
+   * @return the host's {@code dueSoonDays}, 14 where it says nothing
+   */
+  public int dueSoonDays() {
+    return parameter("dueSoonDays", DUE_SOON_DAYS);
+  }
+
+  /**
+   * Returns the same question as of another day.
+   *
+   * @param day the day
+   * @return the question
+   */
+  public Inquiry asOf(LocalDate day) {
+    return new Inquiry(pack, register, calendar, day);
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.supervisionkit.timeline;
+
+import io.github.supervisionkit.source.Step;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One occurrence of a duty: from the day it is measured from to its limit, and what came of it. */
+public final class Occurrence implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final LocalDate measuredFrom;
+  private final @Nullable LocalDate limit;
+  private final @Nullable LocalDate ended;
+  private final Outcome outcome;
+  private final List<Step> because;
+
+  private Occurrence(
+      LocalDate measuredFrom,
+      @Nullable LocalDate limit,
+      @Nullable LocalDate ended,
+      Outcome outcome,
+      List<Step> because) {
+    this.measuredFrom = Objects.requireNonNull(measuredFrom, "measuredFrom");
+    this.limit = limit;
+    this.ended = ended;
+    this.outcome = Objects.requireNonNull(outcome, "outcome");
+    this.because = List.copyOf(because);
+  }
+
+  /**
+   * Obtains an occurrence that has ended.
+   *
+   * @param measuredFrom the day from which it is measured
+   * @param limit the last day on which it is kept; empty where it has none
+   * @param ended the day on which it was done, excused to, or lapsed
+   * @param outcome what came of it
+   * @param because why, where there is more to say than the dates
+   * @return the occurrence
+   */
+  public static Occurrence ended(
+      LocalDate measuredFrom,
+      Optional<LocalDate> limit,
+      LocalDate ended,
+      Outcome outcome,
+      List<Step> because) {
+    return new Occurrence(
+        measuredFrom, limit.orElse(null), Objects.requireNonNull(ended, "ended"), outcome, because);
+  }
+
+  /**
+   * Obtains an occurrence that has not ended.
+   *
+   * @param measuredFrom the day from which it is measured
+   * @param limit the last day on which it is kept; empty where it has none
+   * @param outcome how it stands
+   * @param because why, where there is more to say than the dates
+   * @return the occurrence
+   */
+  public static Occurrence running(
+      LocalDate measuredFrom, Optional<LocalDate> limit, Outcome outcome, List<Step> because) {
+    return new Occurrence(measuredFrom, limit.orElse(null), null, outcome, because);
+  }
+
+  /**
+   * Returns the day from which it is measured.
+   *
+   * @return the day of the event before, or of the beginning
+   */
+  public LocalDate measuredFrom() {
+    return measuredFrom;
+  }
+
+  /**
+   * Returns the last day on which it is kept.
+   *
+   * @return the limit, that day included; empty where it has none
+   */
+  public Optional<LocalDate> limit() {
+    return Optional.ofNullable(limit);
+  }
+
+  /**
+   * Returns the day on which it ended.
+   *
+   * @return the day on which it was done, excused to, or lapsed; empty while it runs
+   */
+  public Optional<LocalDate> ended() {
+    return Optional.ofNullable(ended);
+  }
+
+  /**
+   * Returns what came of it.
+   *
+   * @return the outcome
+   */
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  /**
+   * Returns why, where there is more to say than the dates.
+   *
+   * @return the steps, in order
+   */
+  public List<Step> because() {
+    return because;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Occurrence that
+        && measuredFrom.equals(that.measuredFrom)
+        && Objects.equals(limit, that.limit)
+        && Objects.equals(ended, that.ended)
+        && outcome == that.outcome
+        && because.equals(that.because);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(measuredFrom, limit, ended, outcome);
+  }
+
+  @Override
+  public String toString() {
+    return measuredFrom + ", limit " + limit + ", " + outcome.text()
+        + (ended == null ? "" : " " + ended);
+  }
+}
