@@ -2,7 +2,7 @@
 module io.github.supervisionkit.core {
   requires transitive io.vavr;
   requires static transitive org.jspecify;
-  // Removed from the packaged descriptor, as are the annotations themselves: see the parent POM.
+  // Nothing of it is left in the packaged classes: see .mvn/forget-immutables.groovy.
   requires static transitive org.immutables.value.annotations;
 
   exports io.github.supervisionkit.agreement;

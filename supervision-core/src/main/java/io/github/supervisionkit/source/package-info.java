@@ -4,6 +4,8 @@
  * <p>Start with {@link io.github.supervisionkit.source.Problem}: every door of the library (reading a pack, checking an
  * agreement, accepting a local arrangement) returns all its problems at once, each with its {@link
  * io.github.supervisionkit.source.Position}. This package knows no notation and no policy.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.supervisionkit.source;
