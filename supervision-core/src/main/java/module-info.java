@@ -6,6 +6,7 @@ module io.github.supervisionkit.core {
   requires static transitive org.immutables.value.annotations;
 
   exports io.github.supervisionkit.agreement;
+  exports io.github.supervisionkit.assessment;
   exports io.github.supervisionkit.calendar;
   exports io.github.supervisionkit.cadence;
   exports io.github.supervisionkit.casework;

@@ -1,0 +1,125 @@
+package io.github.supervisionkit.assessment;
+
+import io.github.supervisionkit.calendar.WorkingCalendar;
+import io.github.supervisionkit.duty.Assessor;
+import io.github.supervisionkit.duty.Inquiry;
+import io.github.supervisionkit.policy.PolicyPack;
+import io.github.supervisionkit.service.ArisenMatter;
+import io.github.supervisionkit.service.DatedSession;
+import io.github.supervisionkit.service.Register;
+import io.github.supervisionkit.service.ServiceRecord;
+import io.github.supervisionkit.timeline.Timeline;
+import io.github.supervisionkit.verdict.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Supervision under a policy: the door to every question about a service.
+ *
+ * <pre>{@code
+ * Assessment assessment = Supervision.under(pack).with(calendar).assess(service, asOf);
+ * }</pre>
+ */
+public final class Supervision {
+
+  private final PolicyPack pack;
+  private final WorkingCalendar calendar;
+
+  private Supervision(PolicyPack pack, WorkingCalendar calendar) {
+    this.pack = pack;
+    this.calendar = calendar;
+  }
+
+  /**
+   * Begins with the policy.
+   *
+   * @param pack the policy
+   * @return what is asked for next, the working calendar
+   */
+  public static Under under(PolicyPack pack) {
+    return new Under(Objects.requireNonNull(pack, "pack"));
+  }
+
+  /**
+   * A policy that waits for its working calendar.
+   *
+   * @param pack the policy
+   */
+  public record Under(PolicyPack pack) {
+
+    /**
+     * Returns supervision under the policy and a calendar.
+     *
+     * @param calendar the working calendar; the organisation's closures are added from its record
+     * @return supervision, ready to be asked
+     */
+    public Supervision with(WorkingCalendar calendar) {
+      return new Supervision(pack, Objects.requireNonNull(calendar, "calendar"));
+    }
+  }
+
+  /**
+   * Assesses a service.
+   *
+   * @param service the facts
+   * @param asOf the day, the whole of it; later facts change nothing
+   * @return every duty's verdict, with its reasons
+   */
+  public Assessment assess(ServiceRecord service, LocalDate asOf) {
+    return assess(Register.of(service, pack.zone()), asOf);
+  }
+
+  /**
+   * Assesses a service whose register is at hand already.
+   *
+   * @param register the facts, in the pack's zone
+   * @param asOf the day, the whole of it; later facts change nothing
+   * @return every duty's verdict, with its reasons
+   */
+  public Assessment assess(Register register, LocalDate asOf) {
+    Inquiry inquiry = inquiry(register, asOf);
+    List<Timeline> timelines = new ArrayList<>();
+    for (Assessor assessor : Assessors.of(inquiry)) {
+      register.people().forEach(person -> timelines.addAll(assessor.ofPerson(person)));
+      register.cases().forEach(file -> timelines.addAll(assessor.ofCase(file)));
+      for (DatedSession session : register.sessions()) {
+        if (session.heldBy(asOf)) {
+          timelines.addAll(assessor.ofSession(session));
+        }
+      }
+      for (ArisenMatter matter : register.matters()) {
+        timelines.addAll(assessor.ofMatter(matter));
+      }
+      timelines.addAll(assessor.ofService());
+    }
+    timelines.sort(Comparator.comparing(timeline -> timeline.verdict().duty()));
+    List<Verdict> verdicts = Binding.marked(timelines.stream()
+        .filter(timeline -> !timeline.isOver())
+        .map(Timeline::verdict)
+        .toList());
+    return new Assessment(
+        inquiry,
+        timelines,
+        VerdictOrder.sorted(verdicts, pack.zone()),
+        Notices.of(inquiry, verdicts));
+  }
+
+  /**
+   * Returns the question about a service, as every room of the evaluation takes it.
+   *
+   * @param register the facts, in the pack's zone
+   * @param asOf the day
+   * @return the question, with the organisation's closures in its calendar
+   */
+  public Inquiry inquiry(Register register, LocalDate asOf) {
+    return new Inquiry(
+        pack,
+        register,
+        calendar.withClosures(new HashSet<>(register.service().organisation().closures())),
+        asOf);
+  }
+}
