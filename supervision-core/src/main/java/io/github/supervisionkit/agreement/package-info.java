@@ -2,6 +2,8 @@
  * Supervision agreements as the two sides made them.
  *
  * <p>Start with {@link io.github.supervisionkit.agreement.Agreement}. What an agreement must contain is for a policy to say.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.supervisionkit.agreement;

@@ -107,7 +107,7 @@ public sealed interface Cadence extends Serializable
       if (period.isZero() || period.isNegative()) {
         throw new IllegalArgumentException("period must be positive: " + period);
       }
-      if (period.getDays() != 0 && period.toTotalMonths() != 0) {
+      if (period.getDays() != 0 && (period.getMonths() != 0 || period.getYears() != 0)) {
         throw new IllegalArgumentException(
             "period must be of days or of months, not both: " + period);
       }

@@ -45,16 +45,15 @@ public final class Periods {
    * @return the cadence; empty when the text is none
    */
   public static Optional<Cadence> cadence(String text) {
-    switch (text) {
-      case "every-session":
-        return Optional.of(new Cadence.EverySession());
-      case "as-agreed":
-        return Optional.of(new Cadence.AsAgreed());
-      case "unquantified":
-        return Optional.of(new Cadence.Unquantified());
-      default:
-        break;
-    }
+    return switch (text) {
+      case "every-session" -> Optional.of(new Cadence.EverySession());
+      case "as-agreed" -> Optional.of(new Cadence.AsAgreed());
+      case "unquantified" -> Optional.of(new Cadence.Unquantified());
+      default -> measured(text);
+    };
+  }
+
+  private static Optional<Cadence> measured(String text) {
     Matcher counted = COUNTED.matcher(text);
     if (counted.matches() && Integer.parseInt(counted.group(1)) > 0) {
       return unit(counted.group(2))
@@ -73,7 +72,7 @@ public final class Periods {
    * @return for example {@code 4 weeks}
    */
   public static String text(Period period) {
-    long months = period.toTotalMonths();
+    int months = 12 * period.getYears() + period.getMonths();
     if (months > 0) {
       return months % 12 == 0 ? counted(months / 12, "year") : counted(months, "month");
     }

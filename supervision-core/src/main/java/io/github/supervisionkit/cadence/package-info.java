@@ -5,6 +5,8 @@
  * <p>Start with {@link io.github.supervisionkit.cadence.Cadence}. A requirement's {@link
  * io.github.supervisionkit.cadence.Phase phases} are cadences in a row from an anchor. Nothing here knows people, sessions or
  * working days.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.supervisionkit.cadence;

@@ -8,6 +8,8 @@
  * io.github.supervisionkit.calendar.TableCalendar} makes a calendar from a list of holidays.
  *
  * <p>This package holds no holidays of any nation, and knows no clock, no default zone, no locale and no policy.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.supervisionkit.calendar;

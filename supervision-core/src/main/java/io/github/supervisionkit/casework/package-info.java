@@ -2,6 +2,8 @@
  * Cases as the host records them: whose case, who holds it, under which circumstances, from when to when.
  *
  * <p>Start with {@link io.github.supervisionkit.casework.CaseFile}. Nothing here knows a policy.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.supervisionkit.casework;

@@ -4,6 +4,8 @@
  *
  * <p>Start with {@link io.github.supervisionkit.duty.Inquiry}; each kind of rule has a room of its own above this one with an
  * {@link io.github.supervisionkit.duty.Assessor}. Nothing here computes a date.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.supervisionkit.duty;

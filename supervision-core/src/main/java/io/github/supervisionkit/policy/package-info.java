@@ -5,6 +5,8 @@
  * <p>Start with {@link io.github.supervisionkit.policy.PolicyPack}; {@link io.github.supervisionkit.policy.Rule} lists the
  * kinds of rule. Rules are general: none is special to one organisation. Nothing here knows the facts of a service or
  * computes a date.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.supervisionkit.policy;

@@ -53,20 +53,11 @@ public final class Register {
         .records()
         .forEach(entry ->
             records.computeIfAbsent(entry.of(), key -> new ArrayList<>()).add(entry));
-    records.values().forEach(list -> list.sort(ORDER_OF_WRITING.apply(zone)));
+    records.values().forEach(list -> list.sort(orderOfWriting()));
     cases.values().forEach(this::indexHolders);
     service.matters().forEach(matter -> matters.add(ArisenMatter.outside(matter)));
     matters.sort(Comparator.comparing(arisen -> arisen.matter().id()));
   }
-
-  private static final java.util.function.Function<ZoneId, Comparator<RecordEntry>>
-      ORDER_OF_WRITING =
-          zone -> Comparator.comparing((RecordEntry entry) -> entry.at().date(zone))
-              .thenComparing(entry -> instantOf(entry.at()))
-              .thenComparing(entry -> entry.place().orElse(""))
-              .thenComparing(entry -> entry.caseId().orElse(""))
-              .thenComparing(entry -> entry.by().orElse(""))
-              .thenComparing(entry -> entry.heading().orElse(""));
 
   /**
    * Obtains the register of a service.
@@ -77,6 +68,15 @@ public final class Register {
    */
   public static Register of(ServiceRecord service, ZoneId zone) {
     return new Register(service, zone);
+  }
+
+  private Comparator<RecordEntry> orderOfWriting() {
+    return Comparator.comparing((RecordEntry entry) -> entry.at().date(zone))
+        .thenComparing(entry -> instantOf(entry.at()))
+        .thenComparing(entry -> entry.place().orElse(""))
+        .thenComparing(entry -> entry.caseId().orElse(""))
+        .thenComparing(entry -> entry.by().orElse(""))
+        .thenComparing(entry -> entry.heading().orElse(""));
   }
 
   private DatedSession dated(Session session) {

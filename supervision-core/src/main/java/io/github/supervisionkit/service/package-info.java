@@ -3,6 +3,8 @@
  *
  * <p>Start with {@link io.github.supervisionkit.service.ServiceRecord}, the document; {@link
  * io.github.supervisionkit.service.Register} is the same facts indexed for evaluation. Nothing here knows a policy.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.supervisionkit.service;

@@ -3,6 +3,8 @@
  *
  * <p>Start with {@link io.github.supervisionkit.timeline.Timeline}. The due list, the history of gaps, figures and reports are
  * views of time lines; there is only one computation. Nothing here knows the kinds of rule.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.supervisionkit.timeline;

@@ -2,6 +2,8 @@
  * The answer to one question about one duty as of a day: its status, its limit, and every reason for it.
  *
  * <p>Start with {@link io.github.supervisionkit.verdict.Verdict}. Verdicts are views of time lines; nothing here computes one.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.supervisionkit.verdict;

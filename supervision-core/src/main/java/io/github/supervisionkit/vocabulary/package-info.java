@@ -5,6 +5,8 @@
  * <p>Start with {@link io.github.supervisionkit.vocabulary.Vocabulary} and {@link
  * io.github.supervisionkit.vocabulary.Condition}. Conditions are finite values, never functions, so that a pack can be
  * analysed, written and compared. Nothing here knows people, cases or dates of limits.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.supervisionkit.vocabulary;

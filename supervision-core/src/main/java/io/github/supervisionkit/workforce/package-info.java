@@ -3,6 +3,8 @@
  *
  * <p>Start with {@link io.github.supervisionkit.workforce.Person}. Identifiers are the host's; no names are needed anywhere.
  * Nothing here knows a policy.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.supervisionkit.workforce;
