@@ -11,7 +11,6 @@ import org.immutables.value.Value;
 
 /** What supervisor and supervisee agreed. */
 @Value.Immutable
-@Wide
 public abstract sealed class Agreement implements Serializable permits ImmutableAgreement {
 
   private static final long serialVersionUID = 1L;

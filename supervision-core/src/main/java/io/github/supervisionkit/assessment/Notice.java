@@ -9,7 +9,6 @@ import org.immutables.value.Value;
 
 /** Something about the facts that the reader of an assessment should know; it stops nothing. */
 @Value.Immutable
-@Wide
 public abstract sealed class Notice implements Serializable permits ImmutableNotice {
 
   /** The order in which notices are shown: by what they are about, then by kind, then by value. */

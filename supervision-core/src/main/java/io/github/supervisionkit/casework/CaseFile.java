@@ -9,7 +9,6 @@ import org.immutables.value.Value;
 
 /** A case: a child, caregiver, victim or foster carer with whom the service works. */
 @Value.Immutable
-@Wide
 public abstract sealed class CaseFile implements Serializable permits ImmutableCaseFile {
 
   private static final long serialVersionUID = 1L;

@@ -8,7 +8,6 @@ import org.immutables.value.Value;
 
 /** One clause of a policy: what it says in our own words, where the document says it, how strongly, and what it asks. */
 @Value.Immutable
-@Wide
 public abstract sealed class Clause implements Serializable permits ImmutableClause {
 
   private static final long serialVersionUID = 1L;

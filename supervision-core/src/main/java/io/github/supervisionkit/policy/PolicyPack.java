@@ -13,7 +13,6 @@ import org.immutables.value.Value;
 
 /** A supervision policy as a value. */
 @Value.Immutable
-@Wide
 public abstract sealed class PolicyPack implements Serializable permits ImmutablePolicyPack {
 
   private static final long serialVersionUID = 1L;

@@ -8,7 +8,6 @@ import org.immutables.value.Value;
 
 /** Something written down in a record. */
 @Value.Immutable
-@Wide
 public abstract sealed class RecordEntry implements Serializable permits ImmutableRecordEntry {
 
   private static final long serialVersionUID = 1L;

@@ -9,7 +9,6 @@ import org.immutables.value.Value;
 
 /** The organisation: its working calendar, closures, and the parameters that its policies leave to it. */
 @Value.Immutable
-@Wide
 public abstract sealed class Organisation implements Serializable permits ImmutableOrganisation {
 
   private static final long serialVersionUID = 1L;

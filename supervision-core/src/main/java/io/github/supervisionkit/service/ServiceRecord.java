@@ -12,7 +12,6 @@ import org.immutables.value.Value;
 
 /** A service's facts, as one document. */
 @Value.Immutable
-@Wide
 public abstract sealed class ServiceRecord implements Serializable permits ImmutableServiceRecord {
 
   private static final long serialVersionUID = 1L;

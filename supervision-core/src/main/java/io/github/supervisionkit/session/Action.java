@@ -7,7 +7,6 @@ import org.immutables.value.Value;
 
 /** Something that somebody undertook to do. */
 @Value.Immutable
-@Wide
 public abstract sealed class Action implements Serializable permits ImmutableAction {
 
   private static final long serialVersionUID = 1L;

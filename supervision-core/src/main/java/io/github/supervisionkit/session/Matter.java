@@ -7,7 +7,6 @@ import org.immutables.value.Value;
 
 /** Something of weight that arose in a session or outside: a significant decision, an urgent matter, a panel's decision. */
 @Value.Immutable
-@Wide
 public abstract sealed class Matter implements Serializable permits ImmutableMatter {
 
   private static final long serialVersionUID = 1L;

@@ -10,7 +10,6 @@ import org.immutables.value.Value;
 
 /** A meeting of supervision, planned, held, or called off. */
 @Value.Immutable
-@Wide
 public abstract sealed class Session implements Serializable permits ImmutableSession {
 
   private static final long serialVersionUID = 1L;

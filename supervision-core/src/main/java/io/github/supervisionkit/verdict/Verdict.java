@@ -13,7 +13,6 @@ import org.immutables.value.Value;
 
 /** How one duty stands as of a day, and why. */
 @Value.Immutable
-@Wide
 public abstract sealed class Verdict implements Serializable permits ImmutableVerdict {
 
   private static final long serialVersionUID = 1L;

@@ -8,7 +8,6 @@ import org.immutables.value.Value;
 
 /** The words that a pack knows. */
 @Value.Immutable
-@Wide
 public abstract sealed class Vocabulary implements Serializable permits ImmutableVocabulary {
 
   private static final long serialVersionUID = 1L;

@@ -8,7 +8,6 @@ import org.immutables.value.Value;
 
 /** A local arrangement: closer supervision of one person than the policy asks for. */
 @Value.Immutable
-@Wide
 public abstract sealed class Arrangement implements Serializable permits ImmutableArrangement {
 
   private static final long serialVersionUID = 1L;

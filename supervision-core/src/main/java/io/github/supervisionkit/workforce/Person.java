@@ -9,7 +9,6 @@ import org.immutables.value.Value;
 
 /** A member of staff, volunteer or seconded worker. */
 @Value.Immutable
-@Wide
 public abstract sealed class Person implements Serializable permits ImmutablePerson {
 
   private static final long serialVersionUID = 1L;
