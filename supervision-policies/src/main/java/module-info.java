@@ -4,4 +4,6 @@ module io.github.supervisionkit.policies {
   requires org.snakeyaml.engine;
   requires static transitive org.jspecify;
   requires static transitive org.immutables.value.annotations;
+
+  exports io.github.supervisionkit.holiday;
 }
