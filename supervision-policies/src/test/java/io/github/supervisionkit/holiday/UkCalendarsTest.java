@@ -11,10 +11,14 @@ import io.github.supervisionkit.calendar.CalendarCoverageException;
 import io.github.supervisionkit.calendar.Coverage;
 import io.github.supervisionkit.calendar.TableCalendar;
 import io.github.supervisionkit.calendar.WorkingCalendar;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -62,6 +66,25 @@ class UkCalendarsTest {
             event -> PublishedHolidays.titled(event.title(), event.notes())));
 
     assertThat(UkCalendars.of(nation).holidays()).isEqualTo(titles);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Nation.class)
+  void the_shipped_lines_are_the_events_of_the_list_in_order(Nation nation) throws IOException {
+    assertThat(lines(nation.id() + ".csv").skip(1))
+        .containsExactlyElementsOf(GovernmentList.of(nation).stream()
+            .map(event -> "%s,%s,%s".formatted(event.date(), event.title(), event.notes()))
+            .toList());
+  }
+
+  @Test
+  void the_provenance_counts_the_holidays_of_each_nation_and_year() throws IOException {
+    assertThat(lines("provenance.csv").skip(1).map(line -> line.split(",", 4)))
+        .hasSize(54)
+        .allSatisfy(
+            fields -> assertThat(GovernmentList.dates(Nation.named(fields[0]).orElseThrow()))
+                .filteredOn(date -> date.getYear() == Integer.parseInt(fields[1]))
+                .hasSize(Integer.parseInt(fields[2])));
   }
 
   @ParameterizedTest
@@ -205,5 +228,11 @@ class UkCalendarsTest {
 
   private static Stream<LocalDate> daysOf(int year) {
     return LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1));
+  }
+
+  private static Stream<String> lines(String resource) throws IOException {
+    try (InputStream in = UkCalendars.class.getResourceAsStream(resource)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).lines();
+    }
   }
 }
