@@ -12,6 +12,7 @@ module io.github.supervisionkit.core {
   exports io.github.supervisionkit.casework;
   exports io.github.supervisionkit.duty;
   exports io.github.supervisionkit.timeline;
+  exports io.github.supervisionkit.frequency;
   exports io.github.supervisionkit.policy;
   exports io.github.supervisionkit.record;
   exports io.github.supervisionkit.service;

@@ -2,6 +2,7 @@ package io.github.supervisionkit.assessment;
 
 import io.github.supervisionkit.duty.Assessor;
 import io.github.supervisionkit.duty.Inquiry;
+import io.github.supervisionkit.frequency.FrequencyAssessor;
 import java.util.List;
 
 /** The assessors of every kind of rule. */
@@ -10,6 +11,6 @@ final class Assessors {
   private Assessors() {}
 
   static List<Assessor> of(Inquiry inquiry) {
-    return List.of();
+    return List.of(new FrequencyAssessor(inquiry));
   }
 }

@@ -1,0 +1,71 @@
+package io.github.supervisionkit.cadence;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+
+/**
+ * Whether keeping one cadence always keeps another.
+ *
+ * <p>Four weeks and one month are compared on dates, each of the days of a whole cycle of leap years: four weeks after any
+ * day is never later than a month after it, so every four weeks keeps monthly, and not the other way round.
+ */
+public final class Entailment {
+
+  private static final LocalDate CYCLE_START = LocalDate.of(2024, 1, 1);
+  private static final int CYCLE_DAYS = 4 * 365 + 1;
+  private static final int SHORTEST_MONTH = 28;
+
+  private Entailment() {}
+
+  /**
+   * Returns whether keeping a cadence always keeps another one.
+   *
+   * @param kept the cadence that is kept
+   * @param asked the other one
+   * @return whether it does; never where one of them gives no dates
+   */
+  public static boolean holds(Cadence kept, Cadence asked) {
+    if (kept.firstLimit(CYCLE_START).isEmpty() || asked.firstLimit(CYCLE_START).isEmpty()) {
+      return false;
+    }
+    if (asked instanceof Cadence.EachUnit each && each.times() > 1) {
+      return holdsEachUnit(kept, each);
+    }
+    return counterexample(kept, asked).isEmpty();
+  }
+
+  /**
+   * Returns a day after which one cadence is kept and another one broken, for two that ask for one event at a time.
+   *
+   * @param kept the cadence that is kept
+   * @param asked the other one
+   * @return the first such day of a cycle of leap years; empty when there is none
+   */
+  public static Optional<LocalDate> counterexample(Cadence kept, Cadence asked) {
+    for (int day = 0; day < CYCLE_DAYS; day++) {
+      LocalDate event = CYCLE_START.plusDays(day);
+      if (latest(kept, event).isAfter(latest(asked, event))) {
+        return Optional.of(event);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** However many a unit must hold, all of them may fall on its first day and all of the next on its last. */
+  private static LocalDate latest(Cadence cadence, LocalDate event) {
+    return cadence instanceof Cadence.EachUnit each
+        ? each.unit().lastDay(each.unit().firstDayOfNext(event))
+        : cadence.limitAfter(event).orElseThrow();
+  }
+
+  private static boolean holdsEachUnit(Cadence kept, Cadence.EachUnit asked) {
+    if (kept instanceof Cadence.EachUnit each) {
+      return each.unit() == asked.unit() && each.times() >= asked.times();
+    }
+    Period period = ((Cadence.Every) kept).period();
+    return period.toTotalMonths() == 0
+        && asked.unit() == CalendarUnit.MONTH
+        && SHORTEST_MONTH / period.getDays() >= asked.times();
+  }
+}

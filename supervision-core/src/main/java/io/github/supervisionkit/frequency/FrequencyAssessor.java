@@ -1,0 +1,187 @@
+package io.github.supervisionkit.frequency;
+
+import io.github.supervisionkit.duty.Assessor;
+import io.github.supervisionkit.duty.Inquiry;
+import io.github.supervisionkit.duty.PersonSubject;
+import io.github.supervisionkit.duty.Spell;
+import io.github.supervisionkit.duty.Standing;
+import io.github.supervisionkit.policy.Clause;
+import io.github.supervisionkit.policy.ClauseKind;
+import io.github.supervisionkit.policy.Frequency;
+import io.github.supervisionkit.policy.Placed;
+import io.github.supervisionkit.timeline.Course;
+import io.github.supervisionkit.timeline.Occurrence;
+import io.github.supervisionkit.timeline.Outcome;
+import io.github.supervisionkit.timeline.Timeline;
+import io.github.supervisionkit.verdict.Status;
+import io.github.supervisionkit.verdict.Verdict;
+import io.github.supervisionkit.vocabulary.Truth;
+import io.github.supervisionkit.workforce.Person;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Finds how often people are to be supervised, and how that stands. */
+public final class FrequencyAssessor implements Assessor {
+
+  private final Inquiry inquiry;
+
+  /**
+   * Obtains the assessor.
+   *
+   * @param inquiry the question
+   */
+  public FrequencyAssessor(Inquiry inquiry) {
+    this.inquiry = Objects.requireNonNull(inquiry, "inquiry");
+  }
+
+  @Override
+  public List<Timeline> ofPerson(Person person) {
+    if (inquiry.asOf().isBefore(inquiry.pack().inForce().from())) {
+      return notYetInForce(person);
+    }
+    StaffCourses courses = StaffCourses.of(inquiry, person);
+    Map<String, List<Requirement>> byDuty = new LinkedHashMap<>();
+    for (Requirement requirement : courses.requirements()) {
+      byDuty.computeIfAbsent(requirement.duty(), key -> new ArrayList<>()).add(requirement);
+    }
+    List<Timeline> timelines = new ArrayList<>();
+    byDuty.values().forEach(parts -> timeline(person, parts, courses).ifPresent(timelines::add));
+    timelines.addAll(undetermined(person, byDuty));
+    return timelines;
+  }
+
+  /** A duty that applied at several times is one duty: its oldest debt speaks for it, else its latest part. */
+  private Optional<Timeline> timeline(
+      Person person, List<Requirement> parts, StaffCourses courses) {
+    List<Occurrence> occurrences = new ArrayList<>();
+    Requirement speaks = null;
+    for (Requirement part : parts) {
+      Optional<Course> course = courses.course(part);
+      course.ifPresent(found -> occurrences.addAll(found.occurrences()));
+      boolean owed = course
+          .map(found -> found.owed().isPresent())
+          .orElse(inquiry.asOf().isBefore(part.line().until()));
+      if (owed && speaks == null) {
+        speaks = part;
+      }
+    }
+    boolean over = speaks == null
+        || hasLeft(person)
+        || inquiry.pack().inForce().until().isBefore(inquiry.asOf().plusDays(1));
+    Requirement part = speaks == null ? parts.get(parts.size() - 1) : speaks;
+    Verdict verdict = verdict(person, part, courses.course(part));
+    return Optional.of(
+        over ? Timeline.ended(verdict, occurrences) : Timeline.standing(verdict, occurrences));
+  }
+
+  private boolean hasLeft(Person person) {
+    return person.left().filter(left -> !left.isAfter(inquiry.asOf())).isPresent();
+  }
+
+  private Verdict verdict(Person person, Requirement requirement, Optional<Course> course) {
+    Verdict.Builder verdict = begun(requirement.clause(), requirement.duty(), person).stream(
+            requirement.stream())
+        .source(requirement.source());
+    Counting counting = Counting.inStream(inquiry, person, requirement.stream());
+    verdict.nextPlanned(counting.nextPlanned());
+    FrequencyReasons reasons = new FrequencyReasons(inquiry, person, requirement);
+    if (course.isEmpty()) {
+      return verdict
+          .status(Status.UNQUANTIFIED)
+          .addAllBecause(reasons.withoutNumber())
+          .build();
+    }
+    Course found = course.orElseThrow();
+    Optional<Occurrence> owed = found.owed();
+    if (owed.isEmpty()) {
+      return verdict.status(Status.MET).addAllBecause(reasons.over()).build();
+    }
+    Occurrence occurrence = owed.orElseThrow();
+    if (found.isMeasuredFromStart() && !requirement.isStartKnown()) {
+      return verdict
+          .status(Status.UNDETERMINED)
+          .addMissing("the day on which " + person.id()
+              + " started (`started`), which the organisation can supply")
+          .addAllBecause(reasons.startUnknown())
+          .build();
+    }
+    LocalDate limit = occurrence.limit().orElseThrow();
+    Status status =
+        occurrence.outcome() == Outcome.EXCUSED ? Status.EXCUSED : Standing.of(limit, inquiry);
+    LocalDate base = occurrence.measuredFrom();
+    LocalDate from = found.isMeasuredFromStart() ? base : base.plusDays(1);
+    Optional<LocalDate> practical = Standing.lastPracticalDay(from.minusDays(1), limit, inquiry);
+    if (status == Status.OVERDUE) {
+      Standing.overdue(verdict, limit, inquiry);
+    }
+    verdict
+        .status(status)
+        .limit(limit)
+        .lastPracticalDay(practical)
+        .measuredFrom(base)
+        .addAllPassedOver(counting.passedOver(from));
+    return verdict
+        .addAllBecause(reasons.of(found, occurrence, status, practical))
+        .build();
+  }
+
+  private Verdict.Builder begun(Clause clause, String duty, Person person) {
+    return Verdict.builder()
+        .duty(duty)
+        .clause(clause.id())
+        .force(FrequencyReasons.force(clause))
+        .kind(ClauseKind.STAFF_FREQUENCY)
+        .person(person.id());
+  }
+
+  private List<Timeline> notYetInForce(Person person) {
+    Requirements requirements = new Requirements(inquiry, person);
+    List<Timeline> timelines = new ArrayList<>();
+    if (!requirements.presence().contains(inquiry.asOf())) {
+      return timelines;
+    }
+    Map<Placed<Frequency>, List<Spell>> spells = requirements.spells();
+    for (Placed<Frequency> placed : inquiry.rules(Frequency.class)) {
+      boolean applies = spells.getOrDefault(placed, List.of()).stream()
+          .anyMatch(
+              spell -> spell.truth() == Truth.TRUE && spell.during().contains(inquiry.asOf()));
+      if (applies) {
+        Verdict verdict = begun(placed.clause(), requirements.duty(placed), person).stream(
+                placed.rule().stream())
+            .status(Status.NOT_YET_IN_FORCE)
+            .addBecause(FrequencyReasons.notYetInForce(inquiry))
+            .build();
+        timelines.add(Timeline.standing(verdict, List.of()));
+      }
+    }
+    return timelines;
+  }
+
+  /** Where it isn't known whether a rule applies, that is said; never for those who are not there. */
+  private List<Timeline> undetermined(Person person, Map<String, List<Requirement>> byDuty) {
+    Requirements requirements = new Requirements(inquiry, person);
+    List<Timeline> timelines = new ArrayList<>();
+    if (!PersonSubject.presence(person, inquiry.asOf()).contains(inquiry.asOf())) {
+      return timelines;
+    }
+    requirements.spells().forEach((placed, spells) -> {
+      boolean unknown = spells.stream()
+          .anyMatch(
+              spell -> spell.truth() == Truth.UNKNOWN && spell.during().contains(inquiry.asOf()));
+      if (unknown && !byDuty.containsKey(requirements.duty(placed))) {
+        Verdict verdict = begun(placed.clause(), requirements.duty(placed), person).stream(
+                placed.rule().stream())
+            .status(Status.UNDETERMINED)
+            .addMissing("whether " + person.id() + " is: " + placed.rule().who().text())
+            .build();
+        timelines.add(Timeline.standing(verdict, List.of()));
+      }
+    });
+    return timelines;
+  }
+}

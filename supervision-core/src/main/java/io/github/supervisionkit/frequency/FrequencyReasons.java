@@ -1,0 +1,201 @@
+package io.github.supervisionkit.frequency;
+
+import io.github.supervisionkit.cadence.Cadence;
+import io.github.supervisionkit.calendar.DateRange;
+import io.github.supervisionkit.duty.Asked;
+import io.github.supervisionkit.duty.Inquiry;
+import io.github.supervisionkit.policy.AbsenceExcuses;
+import io.github.supervisionkit.policy.Clause;
+import io.github.supervisionkit.policy.Force;
+import io.github.supervisionkit.policy.Placed;
+import io.github.supervisionkit.source.Dates;
+import io.github.supervisionkit.source.Step;
+import io.github.supervisionkit.timeline.Course;
+import io.github.supervisionkit.timeline.Line;
+import io.github.supervisionkit.timeline.Occurrence;
+import io.github.supervisionkit.verdict.Status;
+import io.github.supervisionkit.workforce.Absence;
+import io.github.supervisionkit.workforce.Person;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Why a verdict on frequency is as it is, step by step, as a colleague would tell it. */
+final class FrequencyReasons {
+
+  private final Inquiry inquiry;
+  private final Person person;
+  private final Requirement requirement;
+
+  FrequencyReasons(Inquiry inquiry, Person person, Requirement requirement) {
+    this.inquiry = inquiry;
+    this.person = person;
+    this.requirement = requirement;
+  }
+
+  /** What an arrangement brings is owed, though the clause that lets it in is a permission. */
+  static Force force(Clause clause) {
+    return clause.force() == Force.MAY ? Force.MUST : clause.force();
+  }
+
+  static Step notYetInForce(Inquiry inquiry) {
+    return Step.of(
+        "the policy is in force from {}, and not yet on {}",
+        inquiry.pack().inForce().from(),
+        inquiry.asOf());
+  }
+
+  List<Step> withoutNumber() {
+    List<Step> steps = asked();
+    steps.add(Step.of(
+        "the policy gives no number here, so no date is computed; it comes up on each agenda"));
+    return steps;
+  }
+
+  List<Step> over() {
+    return asked();
+  }
+
+  List<Step> startUnknown() {
+    List<Step> steps = asked();
+    steps.add(Step.of(
+        "no session has been held yet and no start is recorded, so there is no day to count from"));
+    return steps;
+  }
+
+  List<Step> of(
+      Course course, Occurrence occurrence, Status status, Optional<LocalDate> practical) {
+    List<Step> steps = asked();
+    measured(steps, course, occurrence);
+    LocalDate limit = occurrence.limit().orElseThrow();
+    steps.add(Step.of("so the limit is {} {}", Dates.weekday(limit), limit));
+    if (practical.isPresent() && !practical.orElseThrow().equals(limit)) {
+      steps.add(Step.of(
+          "the last working day before it is {} {}",
+          Dates.weekday(practical.orElseThrow()),
+          practical.orElseThrow()));
+    } else if (practical.isEmpty()) {
+      steps.add(noPracticalDay(occurrence.measuredFrom(), limit));
+    }
+    absence(steps, limit, status);
+    Asked.standing(limit, status, inquiry).ifPresent(steps::add);
+    return steps;
+  }
+
+  private List<Step> asked() {
+    List<Step> steps = new ArrayList<>();
+    steps.add(Asked.by(requirement.clause()));
+    steps.addAll(Asked.covered(inquiry));
+    requirement
+        .source()
+        .ifPresent(source -> steps.add(Step.of(
+            "`{}` asks for more than the policy: {} from {}",
+            source,
+            requirement.cadence().text(),
+            requirement.line().from())));
+    return steps;
+  }
+
+  private void measured(List<Step> steps, Course course, Occurrence occurrence) {
+    LocalDate base = occurrence.measuredFrom();
+    Line line = requirement.line();
+    if (base.isBefore(line.from())) {
+      steps.add(Step.of(
+          "{} from {}; before that another requirement applied",
+          line.stretches().get(0).cadence().text(),
+          line.from()));
+    }
+    if (!course.takenOverFrom().isEmpty() && base.isBefore(line.from())) {
+      for (Line old : course.takenOverFrom()) {
+        steps.add(Step.of(
+            "it takes over from {}, whose limit caps this one", old.name().split(" ")[0]));
+      }
+    }
+    if (course.isMeasuredFromStart()) {
+      Optional<DateRange> away = course.excused().stream()
+          .map(Course.Excused::absence)
+          .filter(absence -> absence.endOrMax().equals(base))
+          .findFirst();
+      steps.add(
+          away.isPresent()
+              ? Step.of(
+                  "{} came back on {} and the gap in the absence is excused, so the count begins there",
+                  person.id(),
+                  base)
+              : Step.of(
+                  "no session that counts has been held since it applies to {}, from {}",
+                  person.id(),
+                  base));
+    } else {
+      steps.add(held(base, occurrence.limit().orElseThrow()));
+    }
+  }
+
+  private Step held(LocalDate base, LocalDate limit) {
+    Cadence cadence = requirement.cadence();
+    if (!(cadence instanceof Cadence.EachUnit each)) {
+      return Step.of("held on {}; {} later is the latest", base, cadence.text());
+    }
+    boolean done = limit.isAfter(each.unit().lastDay(base));
+    if (each.times() == 1 && done) {
+      return Step.of(
+          "held on {}, so {} is done; {} comes next", base, Dates.month(base), Dates.month(limit));
+    }
+    return done
+        ? Step.of(
+            "held on {}, the last of the {} that {} asks for; {} comes next",
+            base,
+            each.times(),
+            Dates.month(base),
+            Dates.month(limit))
+        : Step.of(
+            "held on {}; {} asks for {} and does not have them yet",
+            base,
+            Dates.month(base),
+            each.times());
+  }
+
+  private Step noPracticalDay(LocalDate base, LocalDate limit) {
+    return inquiry.calendar().covers(limit)
+        ? Step.of(
+            "no working day lies between {} and the limit, so there is no last practical day", base)
+        : Step.of(
+            "the calendar `{}` covers {} only, so the last practical day is not known",
+            inquiry.calendar().id(),
+            inquiry.calendar().coverage().toString());
+  }
+
+  private void absence(List<Step> steps, LocalDate limit, Status status) {
+    for (Absence absence : person.absences()) {
+      DateRange during = absence.during();
+      if (during.from().isAfter(inquiry.asOf()) || !during.contains(limit)) {
+        continue;
+      }
+      String back = during
+          .until()
+          .map(Dates::inWords)
+          .map(day -> "back on " + day)
+          .orElse("with no return known");
+      steps.add(Step.of(
+          "{} is away from {}, {} ({})", person.id(), during.from(), back, absence.reason()));
+      if (status == Status.EXCUSED) {
+        excused(steps);
+      } else {
+        steps.add(
+            Step.of("no clause of this policy moves the limit for that absence, so it stands"));
+      }
+    }
+  }
+
+  private void excused(List<Step> steps) {
+    for (Placed<AbsenceExcuses> placed : inquiry.rules(AbsenceExcuses.class)) {
+      steps.add(Step.of(
+          "the limit falls inside the absence, so it is excused, and the gap is to be recorded in `{}` for each case and in `{}` at the next session ({}, {})",
+          placed.rule().casePlace(),
+          placed.rule().sessionPlace(),
+          placed.clause().id(),
+          placed.clause().citation().place()));
+    }
+  }
+}

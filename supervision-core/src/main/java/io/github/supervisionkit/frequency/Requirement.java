@@ -1,0 +1,79 @@
+package io.github.supervisionkit.frequency;
+
+import io.github.supervisionkit.cadence.Cadence;
+import io.github.supervisionkit.policy.Clause;
+import io.github.supervisionkit.timeline.Line;
+import io.github.supervisionkit.verdict.DutyId;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One requirement of frequency as it applies to one person for a while. */
+final class Requirement {
+
+  private final Clause clause;
+  private final String duty;
+  private final String stream;
+  private final @Nullable String source;
+  private final Line line;
+  private final Cadence cadence;
+  private final boolean startKnown;
+
+  private Requirement(
+      Clause clause,
+      String duty,
+      String stream,
+      @Nullable String source,
+      Line line,
+      Cadence cadence,
+      boolean startKnown) {
+    this.clause = Objects.requireNonNull(clause, "clause");
+    this.duty = duty;
+    this.stream = stream;
+    this.source = source;
+    this.line = line;
+    this.cadence = cadence;
+    this.startKnown = startKnown;
+  }
+
+  static Requirement ofRule(
+      Clause clause, String duty, String stream, Line line, Cadence cadence, boolean startKnown) {
+    return new Requirement(clause, duty, stream, null, line, cadence, startKnown);
+  }
+
+  static Requirement ofSource(
+      Clause clause, String person, String stream, String source, Line line, Cadence cadence) {
+    String duty = DutyId.of(clause.id(), person, source);
+    return new Requirement(clause, duty, stream, source, line, cadence, true);
+  }
+
+  Clause clause() {
+    return clause;
+  }
+
+  String duty() {
+    return duty;
+  }
+
+  String stream() {
+    return stream;
+  }
+
+  Optional<String> source() {
+    return Optional.ofNullable(source);
+  }
+
+  Line line() {
+    return line;
+  }
+
+  /** The cadence of the stretch that holds on the as-of day, or of the last one. */
+  Cadence cadence() {
+    return cadence;
+  }
+
+  /** Whether the day on which the requirement began is known; without it there is no first limit. */
+  boolean isStartKnown() {
+    return startKnown;
+  }
+}

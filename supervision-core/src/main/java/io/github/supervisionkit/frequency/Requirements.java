@@ -1,0 +1,181 @@
+package io.github.supervisionkit.frequency;
+
+import io.github.supervisionkit.cadence.Cadence;
+import io.github.supervisionkit.cadence.Phase;
+import io.github.supervisionkit.calendar.DateRange;
+import io.github.supervisionkit.duty.Inquiry;
+import io.github.supervisionkit.duty.PersonSubject;
+import io.github.supervisionkit.duty.Spell;
+import io.github.supervisionkit.policy.Frequency;
+import io.github.supervisionkit.policy.InForce;
+import io.github.supervisionkit.policy.Placed;
+import io.github.supervisionkit.timeline.Line;
+import io.github.supervisionkit.timeline.Stretch;
+import io.github.supervisionkit.verdict.DutyId;
+import io.github.supervisionkit.vocabulary.Truth;
+import io.github.supervisionkit.workforce.Person;
+import io.github.supervisionkit.workforce.PersonEvent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns the pack's rules of frequency into the requirements of one person, as known on the as-of day. */
+final class Requirements {
+
+  private final Inquiry inquiry;
+  private final Person person;
+  private final PersonSubject subject;
+  private final DateRange inForce;
+  private final DateRange presence;
+
+  Requirements(Inquiry inquiry, Person person) {
+    this.inquiry = inquiry;
+    this.person = person;
+    this.subject = new PersonSubject(person, inquiry);
+    InForce pack = inquiry.pack().inForce();
+    this.inForce = new DateRange(pack.from(), pack.until());
+    this.presence = PersonSubject.presence(person, inquiry.asOf());
+  }
+
+  /** The spells in which each rule applies, the rows that apply "otherwise" left to what their table leaves. */
+  Map<Placed<Frequency>, List<Spell>> spells() {
+    Map<Placed<Frequency>, List<Spell>> spells = new HashMap<>();
+    List<Placed<Frequency>> rules = inquiry.rules(Frequency.class);
+    for (Placed<Frequency> placed : rules) {
+      spells.put(placed, Spell.of(placed.rule().who(), subject));
+    }
+    for (Placed<Frequency> placed : rules) {
+      if (placed.rule().otherwise()) {
+        List<Spell> others = rules.stream()
+            .filter(other -> other.rule().table().equals(placed.rule().table()))
+            .filter(other -> !other.rule().otherwise())
+            .flatMap(other -> within(other.rule(), spells.getOrDefault(other, List.of())).stream())
+            .toList();
+        spells.put(placed, Spell.outside(spells.getOrDefault(placed, List.of()), others));
+      }
+    }
+    return spells;
+  }
+
+  /** A phased row leaves the person to the rest of its table when its last phase is over. */
+  private List<Spell> within(Frequency rule, List<Spell> spells) {
+    List<Spell> within = new ArrayList<>();
+    for (Spell spell : spells) {
+      List<Stretch> stretches = stretches(rule, spell);
+      if (!stretches.isEmpty()) {
+        LocalDate until = stretches.get(stretches.size() - 1).until();
+        spell.within(new DateRange(LocalDate.MIN, until)).ifPresent(within::add);
+      }
+    }
+    return within;
+  }
+
+  /** The requirements of the pack's own rules. */
+  List<Requirement> ofRules() {
+    List<Requirement> requirements = new ArrayList<>();
+    Map<Placed<Frequency>, List<Spell>> spells = spells();
+    for (Placed<Frequency> placed : inquiry.rules(Frequency.class)) {
+      for (Spell spell : spells.getOrDefault(placed, List.of())) {
+        if (spell.truth() == Truth.TRUE) {
+          requirement(placed, spell).ifPresent(requirements::add);
+        }
+      }
+    }
+    return requirements;
+  }
+
+  private Optional<Requirement> requirement(Placed<Frequency> placed, Spell spell) {
+    Optional<DateRange> owed = spell.during().intersection(inForce).flatMap(presence::intersection);
+    List<Stretch> stretches =
+        owed.map(range -> clip(stretches(placed.rule(), spell), range)).orElse(List.of());
+    if (stretches.isEmpty()) {
+      return Optional.empty();
+    }
+    Frequency rule = placed.rule();
+    Counting counting = rule.withLineManager()
+        ? Counting.withLineManager(inquiry, person, rule.stream())
+        : Counting.inStream(inquiry, person, rule.stream());
+    String duty = duty(placed);
+    Line line = new Line(duty + " " + stretches.get(0).from(), stretches, counting.days());
+    boolean startKnown =
+        PersonSubject.start(person).isPresent() || !spell.during().from().equals(LocalDate.MIN);
+    return Optional.of(Requirement.ofRule(
+        placed.clause(), duty, rule.stream(), line, cadenceNow(stretches), startKnown));
+  }
+
+  String duty(Placed<Frequency> placed) {
+    long streams = placed.clause().rules().stream()
+        .filter(Frequency.class::isInstance)
+        .map(rule -> ((Frequency) rule).stream())
+        .distinct()
+        .count();
+    return DutyId.of(placed.clause().id(), person.id(), streams > 1 ? placed.rule().stream() : "");
+  }
+
+  private Cadence cadenceNow(List<Stretch> stretches) {
+    for (Stretch stretch : stretches) {
+      if (inquiry.asOf().isBefore(stretch.until())) {
+        return stretch.cadence();
+      }
+    }
+    return stretches.get(stretches.size() - 1).cadence();
+  }
+
+  /** The phases of a rule from the day on which its condition first held, ended earlier by recorded events. */
+  private List<Stretch> stretches(Frequency rule, Spell spell) {
+    LocalDate anchor = spell.during().from().equals(LocalDate.MIN)
+        ? presence.from()
+        : spell.during().from();
+    LocalDate until = spell.during().endOrMax();
+    List<Stretch> stretches = new ArrayList<>();
+    LocalDate from = anchor;
+    for (Phase phase : rule.phases()) {
+      LocalDate end = earliest(phaseEnd(phase, anchor, from), until);
+      if (end.isAfter(from)) {
+        stretches.add(new Stretch(phase.cadence(), from, end));
+        from = end;
+      }
+    }
+    return stretches;
+  }
+
+  private LocalDate phaseEnd(Phase phase, LocalDate anchor, LocalDate from) {
+    LocalDate number = phase.until().map(anchor::plus).orElse(LocalDate.MAX);
+    return phase
+        .event()
+        .flatMap(name -> person.events().stream()
+            .filter(event -> event.event().equals(name))
+            .map(PersonEvent::on)
+            .filter(on -> !on.isAfter(inquiry.asOf()) && on.isAfter(anchor))
+            .min(Comparator.naturalOrder()))
+        .map(on -> earliest(on.isBefore(from) ? from : on, number))
+        .orElse(number);
+  }
+
+  private static LocalDate earliest(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  static List<Stretch> clip(List<Stretch> stretches, DateRange range) {
+    List<Stretch> clipped = new ArrayList<>();
+    for (Stretch stretch : stretches) {
+      new DateRange(stretch.from(), stretch.until())
+          .intersection(range)
+          .ifPresent(
+              part -> clipped.add(new Stretch(stretch.cadence(), part.from(), part.endOrMax())));
+    }
+    return clipped;
+  }
+
+  DateRange inForce() {
+    return inForce;
+  }
+
+  DateRange presence() {
+    return presence;
+  }
+}

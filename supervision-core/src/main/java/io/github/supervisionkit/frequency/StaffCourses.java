@@ -1,0 +1,132 @@
+package io.github.supervisionkit.frequency;
+
+import io.github.supervisionkit.cadence.CalendarUnit;
+import io.github.supervisionkit.calendar.DateRange;
+import io.github.supervisionkit.duty.Inquiry;
+import io.github.supervisionkit.policy.AbsenceExcuses;
+import io.github.supervisionkit.policy.Placed;
+import io.github.supervisionkit.timeline.Course;
+import io.github.supervisionkit.timeline.Excuses;
+import io.github.supervisionkit.timeline.Stretch;
+import io.github.supervisionkit.workforce.Person;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How every dated requirement of one person went, stream by stream. */
+public final class StaffCourses {
+
+  private static final int MINIMUM_DAYS_IN_UNIT = 1;
+
+  private final List<Requirement> requirements = new ArrayList<>();
+  private final List<Tightenings.Refused> refused;
+  private final Map<Requirement, Course> courses = new LinkedHashMap<>();
+
+  private StaffCourses(Inquiry inquiry, Person person) {
+    Requirements rules = new Requirements(inquiry, person);
+    requirements.addAll(rules.ofRules());
+    Tightenings tightenings = new Tightenings(
+        inquiry,
+        person,
+        requirements,
+        rules.inForce().intersection(rules.presence()).orElse(rules.presence()));
+    requirements.addAll(tightenings.accepted());
+    refused = List.copyOf(tightenings.refused());
+    Map<String, List<Requirement>> byStream = new LinkedHashMap<>();
+    for (Requirement requirement : requirements) {
+      if (requirement.line().stretches().stream().allMatch(StaffCourses::isDated)) {
+        byStream.computeIfAbsent(requirement.stream(), key -> new ArrayList<>()).add(requirement);
+      }
+    }
+    byStream.forEach((stream, lines) -> run(inquiry, person, stream, lines));
+  }
+
+  /**
+   * Returns the courses of a person's requirements.
+   *
+   * @param inquiry the question
+   * @param person the person
+   * @return the courses
+   */
+  public static StaffCourses of(Inquiry inquiry, Person person) {
+    return new StaffCourses(inquiry, person);
+  }
+
+  private static boolean isDated(Stretch stretch) {
+    return stretch.cadence().firstLimit(stretch.from()).isPresent();
+  }
+
+  private void run(Inquiry inquiry, Person person, String stream, List<Requirement> lines) {
+    List<Course> run = Course.of(
+        lines.stream().map(Requirement::line).toList(),
+        (start, unit) -> isOwed(inquiry, start, unit),
+        excuses(inquiry, person, stream),
+        inquiry.asOf());
+    for (Course course : run) {
+      lines.stream()
+          .filter(requirement -> requirement.line().equals(course.line()))
+          .forEach(requirement -> courses.put(requirement, course));
+    }
+  }
+
+  /** The rest of a unit is owed when enough working days are left in it; a whole one always is. */
+  private static boolean isOwed(Inquiry inquiry, LocalDate start, CalendarUnit unit) {
+    if (start.equals(unit.firstDay(start))) {
+      return true;
+    }
+    int left = inquiry.parameter("minimumDaysInUnit", MINIMUM_DAYS_IN_UNIT);
+    for (LocalDate day = start;
+        left > 0 && !day.isAfter(unit.lastDay(start));
+        day = day.plusDays(1)) {
+      if (!inquiry.calendar().covers(day) || inquiry.calendar().isWorkingDay(day)) {
+        left--;
+      }
+    }
+    return left <= 0;
+  }
+
+  private static Excuses excuses(Inquiry inquiry, Person person, String stream) {
+    Optional<AbsenceExcuses> rule = inquiry.rules(AbsenceExcuses.class).stream()
+        .map(Placed::rule)
+        .filter(excuses -> excuses.streams().contains(stream))
+        .findFirst();
+    if (rule.isEmpty()) {
+      return Excuses.NONE;
+    }
+    List<DateRange> away = Away.blocks(person, rule.orElseThrow().reasons(), inquiry.asOf());
+    return limit -> away.stream().filter(block -> block.contains(limit)).findFirst();
+  }
+
+  List<Requirement> requirements() {
+    return requirements;
+  }
+
+  Optional<Course> course(Requirement requirement) {
+    return Optional.ofNullable(courses.get(requirement));
+  }
+
+  /**
+   * Returns the arrangements and agreements that ask for less than the policy.
+   *
+   * @return each with the clause that it falls short of
+   */
+  public List<Tightenings.Refused> refused() {
+    return refused;
+  }
+
+  /**
+   * Returns the limits of a stream that absences excused.
+   *
+   * @param streams the streams
+   * @return each with its absence
+   */
+  public List<Course.Excused> excused(List<String> streams) {
+    return courses.entrySet().stream()
+        .filter(entry -> streams.contains(entry.getKey().stream()))
+        .flatMap(entry -> entry.getValue().excused().stream())
+        .toList();
+  }
+}

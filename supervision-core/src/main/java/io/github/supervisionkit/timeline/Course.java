@@ -1,0 +1,232 @@
+package io.github.supervisionkit.timeline;
+
+import io.github.supervisionkit.calendar.DateRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a line went: every occurrence up to the as-of day, and what is owed on it.
+ *
+ * <p>The lines of a stream go together, since a line that begins on the day on which another one ceased takes over that
+ * one's limit by the phases rule: a longer interval applies at once to the interval that is running, a shorter one starts
+ * afresh and never allows later than the old one did.
+ */
+public final class Course {
+
+  private final Line line;
+  private final List<Line> before;
+  private final List<Occurrence> occurrences = new ArrayList<>();
+  private final List<Excused> excused = new ArrayList<>();
+  private LocalDate base;
+  private boolean started = true;
+  private LocalDate limit;
+  private @Nullable Occurrence open;
+
+  /**
+   * A limit that an absence excuses.
+   *
+   * @param limit the limit
+   * @param absence the absence, adjoining ones taken as one
+   */
+  public record Excused(LocalDate limit, DateRange absence) {
+
+    /**
+     * Checks that both parts are there.
+     *
+     * @param limit the limit
+     * @param absence the absence
+     */
+    public Excused {
+      Objects.requireNonNull(limit, "limit");
+      Objects.requireNonNull(absence, "absence");
+    }
+  }
+
+  private Course(Line line, List<Line> before, LocalDate base, LocalDate limit) {
+    this.line = line;
+    this.before = before;
+    this.base = base;
+    this.limit = limit;
+  }
+
+  /**
+   * Returns the courses of the lines of one stream.
+   *
+   * @param lines the lines
+   * @param firstUnit which cut units are owed
+   * @param excuses which limits are excused
+   * @param asOf the as-of day, the whole of it
+   * @return one course for each line, in the order of their first days
+   */
+  public static List<Course> of(
+      List<Line> lines, FirstUnit firstUnit, Excuses excuses, LocalDate asOf) {
+    List<Line> inOrder = new ArrayList<>(lines);
+    inOrder.sort(Comparator.comparing(Line::from).thenComparing(Line::name));
+    List<Course> courses = new ArrayList<>();
+    for (Line line : inOrder) {
+      Course course = begun(line, courses, new Limits(line, firstUnit));
+      course.run(new Limits(line, firstUnit), excuses, asOf, taken(line, inOrder));
+      courses.add(course);
+    }
+    return courses;
+  }
+
+  private static boolean taken(Line line, List<Line> lines) {
+    return lines.stream().anyMatch(next -> next.from().equals(line.until()));
+  }
+
+  private static Course begun(Line line, List<Course> earlier, Limits limits) {
+    List<Course> ceased = earlier.stream()
+        .filter(course -> course.line.until().equals(line.from()))
+        .filter(course -> course.open != null)
+        .toList();
+    List<Line> before = ceased.stream().map(Course::line).toList();
+    Optional<Course> earliest = ceased.stream().min(Comparator.comparing(course -> course.limit));
+    if (earliest.isEmpty() || !earliest.orElseThrow().limit.isAfter(line.from())) {
+      return new Course(line, before, line.from(), limits.first(line.from()));
+    }
+    Course old = earliest.orElseThrow();
+    int event = line.lastEventBefore(line.from());
+    if (event >= 0 && !line.events().get(event).isBefore(old.base)) {
+      Course course =
+          new Course(line, before, line.events().get(event), limits.takingOver(old.limit, event));
+      course.started = false;
+      return course;
+    }
+    return new Course(line, before, old.base, limits.takingOver(old.limit, old.base));
+  }
+
+  private void run(Limits limits, Excuses excuses, LocalDate asOf, boolean taken) {
+    int next = line.lastEventBefore(line.from()) + 1;
+    boolean running = true;
+    while (running) {
+      Optional<LocalDate> event =
+          next < line.events().size() ? Optional.of(line.events().get(next)) : Optional.empty();
+      Optional<DateRange> absence = absenceAround(excuses, event);
+      if (absence.isPresent()) {
+        LocalDate back = absence.orElseThrow().endOrMax();
+        excused.add(new Excused(limit, absence.orElseThrow()));
+        if (event.isPresent() && event.orElseThrow().isBefore(back)) {
+          running = end(event.orElseThrow(), Outcome.EXCUSED);
+          measureFrom(next++, limits);
+        } else if (back.isAfter(asOf) || !back.isBefore(line.until())) {
+          running = leaveOpen(Outcome.EXCUSED);
+        } else {
+          running = end(back, Outcome.EXCUSED);
+          startAgain(back, limits);
+        }
+      } else if (lapses(event, asOf, taken)) {
+        running = lapse();
+      } else if (event.isEmpty()) {
+        running = leaveOpen(asOf.isAfter(limit) ? Outcome.MISSED : Outcome.RUNNING);
+      } else {
+        running = end(
+            event.orElseThrow(), event.orElseThrow().isAfter(limit) ? Outcome.LATE : Outcome.KEPT);
+        measureFrom(next++, limits);
+      }
+    }
+  }
+
+  /** The absence that excuses the limit, unless an event came in time or the line ceased before. */
+  private Optional<DateRange> absenceAround(Excuses excuses, Optional<LocalDate> event) {
+    boolean inTime = event.filter(day -> !day.isAfter(limit)).isPresent();
+    return inTime || !limit.isBefore(line.until())
+        ? Optional.empty()
+        : excuses.absenceAround(limit);
+  }
+
+  /** Whether the line ceased before its limit came: on the day itself the old limit stands where a new line takes over. */
+  private boolean lapses(Optional<LocalDate> event, LocalDate asOf, boolean taken) {
+    boolean ceased = !event.orElse(asOf).isBefore(line.until());
+    return ceased && (taken ? limit.isAfter(line.until()) : !limit.isBefore(line.until()));
+  }
+
+  private boolean end(LocalDate day, Outcome outcome) {
+    occurrences.add(Occurrence.ended(base, Optional.of(limit), day, outcome, List.of()));
+    return day.isBefore(line.until());
+  }
+
+  private void measureFrom(int event, Limits limits) {
+    base = line.events().get(event);
+    started = false;
+    limit = limits.after(event, before.isEmpty() ? line.from() : LocalDate.MIN);
+  }
+
+  private void startAgain(LocalDate back, Limits limits) {
+    base = back;
+    started = true;
+    limit = limits.again(back);
+  }
+
+  private boolean leaveOpen(Outcome outcome) {
+    open = Occurrence.running(base, Optional.of(limit), outcome, List.of());
+    occurrences.add(open);
+    return false;
+  }
+
+  /** The line ceased before the limit came; what takes over, if anything does, goes on from its base. */
+  private boolean lapse() {
+    open = Occurrence.ended(base, Optional.of(limit), line.until(), Outcome.LAPSED, List.of());
+    occurrences.add(open);
+    return false;
+  }
+
+  /**
+   * Returns the line.
+   *
+   * @return the line
+   */
+  public Line line() {
+    return line;
+  }
+
+  /**
+   * Returns the lines that ceased on the day on which this one began.
+   *
+   * @return the lines whose limit it took over
+   */
+  public List<Line> takenOverFrom() {
+    return before;
+  }
+
+  /**
+   * Returns the occurrences.
+   *
+   * @return every one up to the as-of day, oldest first, an open one last
+   */
+  public List<Occurrence> occurrences() {
+    return List.copyOf(occurrences);
+  }
+
+  /**
+   * Returns the limits that absences excused.
+   *
+   * @return each with its absence, oldest first
+   */
+  public List<Excused> excused() {
+    return List.copyOf(excused);
+  }
+
+  /**
+   * Returns what is owed on the as-of day.
+   *
+   * @return the occurrence that runs, is missed or is excused; empty where the line has ended with nothing left to do
+   */
+  public Optional<Occurrence> owed() {
+    return Optional.ofNullable(open).filter(occurrence -> occurrence.outcome() != Outcome.LAPSED);
+  }
+
+  /**
+   * Returns whether what is owed is measured from a start, not from an event.
+   *
+   * @return whether it is
+   */
+  public boolean isMeasuredFromStart() {
+    return started;
+  }
+}

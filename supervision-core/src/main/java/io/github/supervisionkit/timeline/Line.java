@@ -1,0 +1,64 @@
+package io.github.supervisionkit.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One requirement on one stream of a subject's events, as known on the as-of day: its stretches, and the days that count.
+ *
+ * @param name what tells it from the other lines of the stream
+ * @param stretches the stretches, in order, each beginning where the one before ends
+ * @param events the days that count for it up to the as-of day, in order; a day stands twice where two events fell on it
+ */
+public record Line(String name, List<Stretch> stretches, List<LocalDate> events) {
+
+  /**
+   * Copies the lists in.
+   *
+   * @param name what tells it from the others
+   * @param stretches the stretches
+   * @param events the days that count
+   * @throws IllegalArgumentException when there is no stretch
+   */
+  public Line {
+    Objects.requireNonNull(name, "name");
+    stretches = List.copyOf(stretches);
+    events = List.copyOf(events);
+    if (stretches.isEmpty()) {
+      throw new IllegalArgumentException("stretches must not be empty: " + name);
+    }
+  }
+
+  /**
+   * Returns the first day of the line.
+   *
+   * @return the day
+   */
+  public LocalDate from() {
+    return stretches.get(0).from();
+  }
+
+  /**
+   * Returns the first day after the line.
+   *
+   * @return the day; the last day of time where it goes on
+   */
+  public LocalDate until() {
+    return stretches.get(stretches.size() - 1).until();
+  }
+
+  /**
+   * Returns the last day that counts before a day.
+   *
+   * @param day the day
+   * @return its index among the events, or -1
+   */
+  int lastEventBefore(LocalDate day) {
+    int index = events.size() - 1;
+    while (index >= 0 && !events.get(index).isBefore(day)) {
+      index--;
+    }
+    return index;
+  }
+}
