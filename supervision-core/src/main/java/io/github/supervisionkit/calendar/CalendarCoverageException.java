@@ -1,6 +1,7 @@
 package io.github.supervisionkit.calendar;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -61,6 +62,7 @@ public final class CalendarCoverageException extends RuntimeException {
 
   @Override
   public String getMessage() {
-    return "the calendar `%s` does not cover %s: it covers %s".formatted(calendar, date, coverage);
+    return String.format(
+        Locale.ROOT, "the calendar `%s` does not cover %s: it covers %s", calendar, date, coverage);
   }
 }

@@ -57,8 +57,8 @@ record CalendarDefinition(
 
   private static void requireHoliday(Coverage coverage, LocalDate date, String title) {
     if (!coverage.contains(date)) {
-      throw new IllegalArgumentException(
-          "holidays must lie within the coverage %s: %s %s".formatted(coverage, date, title));
+      throw new IllegalArgumentException(String.format(
+          Locale.ROOT, "holidays must lie within the coverage %s: %s %s", coverage, date, title));
     }
     if (title.isBlank()) {
       throw new IllegalArgumentException("holidays must have a title: " + date);
@@ -90,7 +90,7 @@ record CalendarDefinition(
 
   @Override
   public String toString() {
-    return "%s, %s, %d holidays".formatted(id, coverage, holidays.size())
+    return String.format(Locale.ROOT, "%s, %s, %d holidays", id, coverage, holidays.size())
         + (closures.isEmpty() ? "" : ", closures " + closures);
   }
 }

@@ -3,6 +3,7 @@ package io.github.supervisionkit.calendar;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -82,8 +83,10 @@ public record DateRange(LocalDate from, LocalDate endOrMax) implements Serializa
       return end.equals(OPEN) ? from(from) : of(from, LocalDate.parse(end));
     } catch (DateTimeParseException | IllegalArgumentException e) {
       throw new DateTimeParseException(
-          "`%s` is not a range of dates such as `2026-01-05/2026-07-01` or `2026-01-05/..`"
-              .formatted(text),
+          String.format(
+              Locale.ROOT,
+              "`%s` is not a range of dates such as `2026-01-05/2026-07-01` or `2026-01-05/..`",
+              text),
           text,
           0,
           e);

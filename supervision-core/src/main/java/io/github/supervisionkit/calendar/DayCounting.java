@@ -3,6 +3,7 @@ package io.github.supervisionkit.calendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The arithmetic that every working calendar shares. */
 final class DayCounting {
@@ -17,8 +18,11 @@ final class DayCounting {
 
   static void requireInOrder(LocalDate fromExclusive, LocalDate untilInclusive) {
     if (untilInclusive.isBefore(fromExclusive)) {
-      throw new IllegalArgumentException("untilInclusive must not be before fromExclusive: %s, %s"
-          .formatted(untilInclusive, fromExclusive));
+      throw new IllegalArgumentException(String.format(
+          Locale.ROOT,
+          "untilInclusive must not be before fromExclusive: %s, %s",
+          untilInclusive,
+          fromExclusive));
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.supervisionkit.calendar;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 
 /** How moments are written: ISO dates and instants with an offset, years of four digits. */
 final class MomentNotation {
@@ -19,8 +20,10 @@ final class MomentNotation {
           : Moment.at(OffsetDateTime.parse(text));
     } catch (DateTimeParseException | IllegalArgumentException e) {
       throw new DateTimeParseException(
-          "`%s` is neither a date such as `2026-11-21` nor an instant such as `2026-11-21T10:00:00Z`"
-              .formatted(text),
+          String.format(
+              Locale.ROOT,
+              "`%s` is neither a date such as `2026-11-21` nor an instant such as `2026-11-21T10:00:00Z`",
+              text),
           text,
           0,
           e);

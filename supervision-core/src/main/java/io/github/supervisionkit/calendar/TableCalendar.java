@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -73,8 +74,8 @@ public final class TableCalendar implements WorkingCalendar {
    */
   public TableCalendar withFirstComputedDay(LocalDate first) {
     if (!covers(first)) {
-      throw new IllegalArgumentException(
-          "first must lie within the coverage %s: %s".formatted(coverage(), first));
+      throw new IllegalArgumentException(String.format(
+          Locale.ROOT, "first must lie within the coverage %s: %s", coverage(), first));
     }
     return new TableCalendar(definition.withFirstComputed(first));
   }

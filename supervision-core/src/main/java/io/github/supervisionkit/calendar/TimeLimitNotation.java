@@ -1,5 +1,6 @@
 package io.github.supervisionkit.calendar;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,9 +25,10 @@ final class TimeLimitNotation {
     }
     Matcher numbered = NUMBERED.matcher(text);
     if (!numbered.matches()) {
-      throw new IllegalArgumentException(
-          "`%s` is not a time limit such as `5 working days`, `24 hours`, `at the end` or `no limit`"
-              .formatted(text));
+      throw new IllegalArgumentException(String.format(
+          Locale.ROOT,
+          "`%s` is not a time limit such as `5 working days`, `24 hours`, `at the end` or `no limit`",
+          text));
     }
     int number = Integer.parseInt(numbered.group(1));
     return numbered.group(2).startsWith("hour")
@@ -37,7 +39,7 @@ final class TimeLimitNotation {
   static void requireInRange(String argument, int number) {
     if (number < 1 || number > MAX_NUMBER) {
       throw new IllegalArgumentException(
-          "%s must be from 1 to %d: %d".formatted(argument, MAX_NUMBER, number));
+          String.format(Locale.ROOT, "%s must be from 1 to %d: %d", argument, MAX_NUMBER, number));
     }
   }
 }
