@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a document is to say, without positions: a text, a list, or entries under keys.
@@ -105,7 +106,8 @@ public sealed interface Content extends Serializable {
     public Entries {
       entries = List.copyOf(entries);
       if (entries.stream().map(Entry::key).distinct().count() != entries.size()) {
-        throw new IllegalArgumentException("each key must be there once: " + entries);
+        throw new IllegalArgumentException("each key must be there once: "
+            + entries.stream().map(Entry::key).collect(Collectors.joining(", ")));
       }
     }
 

@@ -2,12 +2,12 @@ package io.github.supervisionkit.notation;
 
 import io.github.supervisionkit.source.Position;
 import io.github.supervisionkit.source.Problem;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -85,7 +85,7 @@ public final class Fields {
    * @return what makes the value; to be called where the value of the whole mapping is made
    */
   public <T> Supplier<T> choice(
-      String key, Map<String, Function<Fields, Supplier<? extends T>>> recipes) {
+      String key, LinkedHashMap<String, Function<Fields, Supplier<? extends T>>> recipes) {
     Field<Function<Fields, Supplier<? extends T>>> chosen = required(key, Scalars.word(recipes));
     Optional<Supplier<? extends T>> maker = chosen.ifRead().map(recipe -> recipe.apply(this));
     othersMayBeRight |= maker.isEmpty();

@@ -13,7 +13,7 @@ package io.github.supervisionkit.notation;
  */
 public record Limits(int documentBytes, int textBytes, int depth, int values) {
 
-  private static final Limits STANDARD = new Limits(4 << 20, 64 << 10, 64, 100_000);
+  private static final Limits STANDARD = new Limits(1 << 20, 64 << 10, 64, 50_000);
 
   /**
    * Obtains limits.
@@ -32,7 +32,7 @@ public record Limits(int documentBytes, int textBytes, int depth, int values) {
   }
 
   /**
-   * Obtains the limits used where a host sets none: 4 MiB a document, 64 KiB a text, depth 64, 100,000 values.
+   * Obtains the limits used where a host sets none: 4 MiB a document, 64 KiB a text, depth 64, 50,000 values.
    *
    * @return the standard limits
    */

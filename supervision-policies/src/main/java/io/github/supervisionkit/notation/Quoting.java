@@ -50,7 +50,7 @@ final class Quoting {
   private static boolean isPlain(String text) {
     return !text.isEmpty()
         && text.chars().noneMatch(Quoting::needsEscape)
-        && text.charAt(0) != ' '
+        && !text.startsWith(" ")
         && !text.endsWith(" ")
         && !text.endsWith(":")
         && !text.contains(": ")
@@ -93,7 +93,7 @@ final class Quoting {
   }
 
   private static boolean isFoldable(String text) {
-    return text.charAt(0) != ' '
+    return !text.startsWith(" ")
         && !text.endsWith(" ")
         && text.chars().noneMatch(Quoting::needsEscape)
         && FOLD.matcher(text).find();

@@ -2,17 +2,16 @@ package io.github.supervisionkit.notation;
 
 import io.github.supervisionkit.source.NearestWord;
 import io.github.supervisionkit.source.Problem;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -56,9 +55,7 @@ public final class Scalars {
    * @return the form
    */
   public static Form<String> word(Collection<String> known) {
-    Map<String, String> same = new LinkedHashMap<>();
-    known.forEach(word -> same.put(word, word));
-    return word(same);
+    return word(LinkedHashMap.ofEntries(List.ofAll(known).map(word -> new Tuple2<>(word, word))));
   }
 
   /**
@@ -68,14 +65,12 @@ public final class Scalars {
    * @param <T> the type of the values
    * @return the form
    */
-  public static <T> Form<T> word(Map<String, ? extends T> known) {
-    Map<String, T> words = Collections.unmodifiableMap(new LinkedHashMap<>(known));
-    String expected =
-        words.isEmpty() ? "nothing here" : "one of " + String.join(", ", words.keySet());
+  public static <T> Form<T> word(LinkedHashMap<String, ? extends T> known) {
+    Collection<String> words = known.keySet().toJavaList();
     return parsed(
-        expected,
-        text -> Optional.ofNullable(words.get(text)),
-        text -> NearestWord.to(text, words.keySet()));
+        words.isEmpty() ? "nothing here" : "one of " + String.join(", ", words),
+        text -> known.get(text).toJavaOptional(),
+        text -> NearestWord.to(text, words));
   }
 
   /**
@@ -87,9 +82,8 @@ public final class Scalars {
    * @return the form
    */
   public static <E extends Enum<E>> Form<E> constant(Collection<E> constants) {
-    Map<String, E> words = new LinkedHashMap<>();
-    constants.forEach(constant -> words.put(wordOf(constant), constant));
-    return word(words);
+    return word(LinkedHashMap.ofEntries(
+        List.ofAll(constants).map(constant -> new Tuple2<>(wordOf(constant), constant))));
   }
 
   /**
@@ -108,7 +102,7 @@ public final class Scalars {
    * @return the form
    */
   public static Form<Boolean> trueOrFalse() {
-    return word(List.of("true", "false")).map("true"::equals);
+    return word(List.of("true", "false").asJava()).map("true"::equals);
   }
 
   /**
@@ -161,10 +155,8 @@ public final class Scalars {
    */
   public static Form<Span> span(Span.Unit... units) {
     List<Span.Unit> allowed = List.of(units);
-    List<String> examples =
-        allowed.stream().map(unit -> unit.example().toString()).toList();
     return parsed(
-        "a span such as " + String.join(", ", examples),
+        "a span such as " + allowed.map(Span.Unit::example).mkString(", "),
         text -> Span.parse(text).filter(span -> allowed.contains(span.unit())),
         text ->
             Span.nearest(text).filter(span -> allowed.contains(span.unit())).map(Span::toString));
@@ -200,7 +192,7 @@ public final class Scalars {
   }
 
   private static <T> Validation<Seq<Problem>, T> invalid(Problem problem) {
-    return Validation.invalid(io.vavr.collection.List.of(problem));
+    return Validation.invalid(List.of(problem));
   }
 
   private static Optional<LocalDate> dateOf(String text) {
