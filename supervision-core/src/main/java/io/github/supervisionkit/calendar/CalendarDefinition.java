@@ -45,7 +45,9 @@ record CalendarDefinition(
       throw new IllegalArgumentException("weekend must leave a working day: " + weekend);
     }
     holidays = Collections.unmodifiableMap(new TreeMap<>(holidays));
-    holidays.forEach((date, title) -> requireHoliday(coverage, date, title));
+    for (Map.Entry<LocalDate, String> holiday : holidays.entrySet()) {
+      requireHoliday(coverage, holiday.getKey(), holiday.getValue());
+    }
     closures = Collections.unmodifiableSet(new TreeSet<>(closures));
   }
 

@@ -1,11 +1,14 @@
 package io.github.supervisionkit.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Optional;
 
-/** Working and covered days as bits, a word for each month, with the number of working days before each month. */
+/**
+ * Working and covered days as bits, a word for each month, with the number of working days before each month.
+ *
+ * <p>Plain loops throughout: the first calendar is made while a program starts, when every lambda costs a millisecond.
+ */
 final class MonthTable {
 
   private static final int MONTHS = 12;
@@ -27,33 +30,55 @@ final class MonthTable {
   }
 
   static MonthTable of(CalendarDefinition definition) {
-    Coverage coverage = definition.coverage();
-    int firstYear = coverage.first().getYear();
-    int years = coverage.last().getYear() - firstYear + 1;
-    MonthTable table = new MonthTable(firstYear, years, weekdays(definition, firstYear, years));
-    definition.holidays().keySet().forEach(table::close);
-    definition.closures().stream().filter(coverage::contains).forEach(table::close);
-    return new MonthTable(firstYear, years, table.months);
+    int firstYear = definition.coverage().first().getYear();
+    int years = definition.coverage().last().getYear() - firstYear + 1;
+    return new MonthTable(firstYear, years, words(definition, firstYear, years));
   }
 
-  private static long[] weekdays(CalendarDefinition definition, int firstYear, int years) {
-    long[] months = new long[years * MONTHS];
+  private static long[] words(CalendarDefinition definition, int firstYear, int years) {
     Coverage coverage = definition.coverage();
-    long days = coverage.first().until(coverage.last(), ChronoUnit.DAYS);
-    LocalDate date = coverage.first();
-    for (long i = 0; i <= days; i++) {
-      long bits = 1L << (COVERED + date.getDayOfMonth());
-      if (!definition.weekend().contains(date.getDayOfWeek())) {
-        bits |= 1L << date.getDayOfMonth();
+    long[] months = new long[years * MONTHS];
+    for (int i = 0; i < months.length; i++) {
+      months[i] = word(definition, LocalDate.of(firstYear + i / MONTHS, i % MONTHS + 1, 1));
+    }
+    for (LocalDate holiday : definition.holidays().keySet()) {
+      months[index(holiday, firstYear)] &= ~bit(holiday);
+    }
+    for (LocalDate closure : definition.closures()) {
+      if (coverage.contains(closure)) {
+        months[index(closure, firstYear)] &= ~bit(closure);
       }
-      months[(date.getYear() - firstYear) * MONTHS + date.getMonthValue() - 1] |= bits;
-      date = date.plusDays(1);
     }
     return months;
   }
 
-  private void close(LocalDate date) {
-    months[index(date)] &= ~(1L << date.getDayOfMonth());
+  private static long word(CalendarDefinition definition, LocalDate firstOfMonth) {
+    Coverage coverage = definition.coverage();
+    int days = firstOfMonth.lengthOfMonth();
+    LocalDate lastOfMonth = firstOfMonth.withDayOfMonth(days);
+    if (lastOfMonth.isBefore(coverage.first()) || firstOfMonth.isAfter(coverage.last())) {
+      return 0;
+    }
+    int first = firstOfMonth.isBefore(coverage.first()) ? coverage.first().getDayOfMonth() : 1;
+    int last = lastOfMonth.isAfter(coverage.last()) ? coverage.last().getDayOfMonth() : days;
+    DayOfWeek weekday = firstOfMonth.withDayOfMonth(first).getDayOfWeek();
+    long word = 0;
+    for (int day = first; day <= last; day++) {
+      word |= 1L << (COVERED + day);
+      if (!definition.weekend().contains(weekday)) {
+        word |= 1L << day;
+      }
+      weekday = weekday.plus(1);
+    }
+    return word;
+  }
+
+  private static int index(LocalDate date, int firstYear) {
+    return (date.getYear() - firstYear) * MONTHS + date.getMonthValue() - 1;
+  }
+
+  private static long bit(LocalDate date) {
+    return 1L << date.getDayOfMonth();
   }
 
   /** The word of a date's month; one that covers nothing for a month outside the table. */
@@ -61,10 +86,6 @@ final class MonthTable {
     // The year alone is compared first: a far year times twelve would overflow into the table.
     int year = date.getYear() - firstYear;
     return year < 0 || year >= years ? 0 : months[year * MONTHS + date.getMonthValue() - 1];
-  }
-
-  private int index(LocalDate date) {
-    return (date.getYear() - firstYear) * MONTHS + date.getMonthValue() - 1;
   }
 
   static boolean isCovered(long month, int day) {
@@ -81,37 +102,33 @@ final class MonthTable {
 
   /** How many working days of the table lie on or before a covered date. */
   int rank(LocalDate date) {
-    return before[index(date)]
-        + Integer.bitCount((int) months[index(date)] << (COVERED - 1 - date.getDayOfMonth()));
+    int month = index(date, firstYear);
+    return before[month]
+        + Integer.bitCount((int) months[month] << (COVERED - 1 - date.getDayOfMonth()));
   }
 
   /** How many working days of the table lie before a covered date. */
   int rankBefore(LocalDate date) {
-    return before[index(date)]
-        + Integer.bitCount((int) months[index(date)] << (COVERED - date.getDayOfMonth()));
+    int month = index(date, firstYear);
+    return before[month]
+        + Integer.bitCount((int) months[month] << (COVERED - date.getDayOfMonth()));
   }
 
-  /** The working day with a rank. */
-  Optional<LocalDate> select(long rank) {
+  /** The nth working day on or after a covered date; empty if the table ends before it. */
+  Optional<LocalDate> nthFrom(LocalDate date, int n) {
+    long rank = (long) rankBefore(date) + n;
     if (rank > before[months.length]) {
       return Optional.empty();
     }
-    int found = Arrays.binarySearch(before, (int) rank);
-    int month = found >= 0 ? firstWith(found) - 1 : -found - 2;
+    int month = index(date, firstYear);
+    while (before[month + 1] < rank) {
+      month++;
+    }
     int bits = (int) months[month];
-    for (int left = (int) rank - before[month]; left > 1; left--) {
+    for (long left = rank - before[month]; left > 1; left--) {
       bits &= bits - 1;
     }
     return Optional.of(LocalDate.of(
         firstYear + month / MONTHS, month % MONTHS + 1, Integer.numberOfTrailingZeros(bits)));
-  }
-
-  /** The first of equal entries: months without a working day repeat the count before them. */
-  private int firstWith(int found) {
-    int first = found;
-    while (before[first - 1] == before[found]) {
-      first--;
-    }
-    return first;
   }
 }

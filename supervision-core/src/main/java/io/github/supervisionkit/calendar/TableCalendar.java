@@ -161,7 +161,7 @@ public final class TableCalendar implements WorkingCalendar {
   public Optional<LocalDate> findPlusWorkingDays(LocalDate date, int n) {
     DayCounting.requireAtLeastOne(n);
     LocalDate first = DayCounting.dayAfter(date);
-    return covers(first) ? table.select((long) table.rankBefore(first) + n) : Optional.empty();
+    return covers(first) ? table.nthFrom(first, n) : Optional.empty();
   }
 
   @Override

@@ -1,6 +1,5 @@
 package io.github.supervisionkit.holiday;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** A part of the United Kingdom with bank holidays of its own. */
@@ -37,6 +36,11 @@ public enum Nation {
    * @return the nation; empty if there is none with it
    */
   public static Optional<Nation> named(String id) {
-    return Arrays.stream(values()).filter(nation -> nation.id.equals(id)).findFirst();
+    for (Nation nation : values()) {
+      if (nation.id.equals(id)) {
+        return Optional.of(nation);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -20,19 +20,26 @@ final class PublishedHolidays {
   /** The titles of a nation's holidays by date; those of substitute days say that they are. */
   static Map<LocalDate, String> of(Nation nation) {
     Map<LocalDate, String> holidays = new TreeMap<>();
-    try (BufferedReader lines = open(nation.id() + ".csv")) {
+    try (BufferedReader lines = open(nation.id().concat(".csv"))) {
       lines.readLine();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int title = line.indexOf(',') + 1;
         int notes = line.indexOf(',', title) + 1;
-        holidays.put(
-            LocalDate.parse(line.substring(0, title - 1)),
-            titled(line.substring(title, notes - 1), line.substring(notes)));
+        holidays.put(date(line), titled(line.substring(title, notes - 1), line.substring(notes)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return holidays;
+  }
+
+  // Cheaper than the formatter, whose set-up would be a tenth of the time in which a program is to
+  // give its first answer.
+  private static LocalDate date(String line) {
+    return LocalDate.of(
+        Integer.parseInt(line, 0, 4, 10),
+        Integer.parseInt(line, 5, 7, 10),
+        Integer.parseInt(line, 8, 10, 10));
   }
 
   static String titled(String title, String notes) {

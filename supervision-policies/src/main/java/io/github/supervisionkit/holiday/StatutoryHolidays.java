@@ -47,7 +47,7 @@ final class StatutoryHolidays {
   }
 
   static String substituteFor(String title) {
-    return title + " (substitute day)";
+    return title.concat(" (substitute day)");
   }
 
   private static SortedMap<LocalDate, String> movable(Nation nation, int year) {
