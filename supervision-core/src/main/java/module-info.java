@@ -13,8 +13,10 @@ module io.github.supervisionkit.core {
   exports io.github.supervisionkit.duty;
   exports io.github.supervisionkit.timeline;
   exports io.github.supervisionkit.frequency;
+  exports io.github.supervisionkit.planning;
   exports io.github.supervisionkit.policy;
   exports io.github.supervisionkit.record;
+  exports io.github.supervisionkit.recording;
   exports io.github.supervisionkit.service;
   exports io.github.supervisionkit.session;
   exports io.github.supervisionkit.source;

@@ -3,6 +3,10 @@ package io.github.supervisionkit.assessment;
 import io.github.supervisionkit.duty.Assessor;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.frequency.FrequencyAssessor;
+import io.github.supervisionkit.planning.PlanningAssessor;
+import io.github.supervisionkit.recording.DirectionAssessor;
+import io.github.supervisionkit.recording.RecordingAssessor;
+import io.github.supervisionkit.recording.RevisitAssessor;
 import java.util.List;
 
 /** The assessors of every kind of rule. */
@@ -11,6 +15,11 @@ final class Assessors {
   private Assessors() {}
 
   static List<Assessor> of(Inquiry inquiry) {
-    return List.of(new FrequencyAssessor(inquiry));
+    return List.of(
+        new FrequencyAssessor(inquiry),
+        new RecordingAssessor(inquiry),
+        new RevisitAssessor(inquiry),
+        new DirectionAssessor(inquiry),
+        new PlanningAssessor(inquiry));
   }
 }

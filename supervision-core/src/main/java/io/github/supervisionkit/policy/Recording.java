@@ -7,7 +7,7 @@ import java.util.Objects;
  * What is to be written down, where, by whom and by when.
  *
  * @param trigger what gives rise to it
- * @param place where
+ * @param place where; empty where any place will do
  * @param by whose duty it is
  * @param heading under which heading; empty where any will do
  * @param within by when
@@ -26,7 +26,7 @@ public record Recording(
    * Checks that every part is there.
    *
    * @param trigger what gives rise to it
-   * @param place where
+   * @param place where; empty where any place will do
    * @param by whose duty it is
    * @param heading under which heading; empty where any will do
    * @param within by when

@@ -1,5 +1,6 @@
 package io.github.supervisionkit.verdict;
 
+import io.github.supervisionkit.policy.Clause;
 import io.github.supervisionkit.policy.ClauseKind;
 import io.github.supervisionkit.policy.Force;
 import io.github.supervisionkit.source.Step;
@@ -240,6 +241,21 @@ public abstract sealed class Verdict implements Serializable permits ImmutableVe
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Obtains a builder that knows its clause already.
+   *
+   * @param clause the clause that asks for the duty
+   * @param subject the subject, and what else tells the duty apart; empty parts are left out
+   * @return a builder with duty, clause, force and kind
+   */
+  public static Builder under(Clause clause, String... subject) {
+    return builder()
+        .duty(DutyId.of(clause.id(), subject))
+        .clause(clause.id())
+        .force(clause.force())
+        .kind(clause.kind());
   }
 
   /** Builds a Verdict; each part that isn't optional must be given. */
