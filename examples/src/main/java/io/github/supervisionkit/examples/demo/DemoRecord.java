@@ -5,14 +5,17 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.zip.GZIPInputStream;
 
 /** A service record that ships with the examples. */
 public enum DemoRecord {
 
   /** Forty staff of a youth offending service, about 450 cases, two years; the record of {@code supervise demo}. */
   YOUTH_OFFENDING_SERVICE(
-      "islington-yos", "youth-offending-service.json", LocalDate.of(2026, 11, 21));
+      "islington-yos", "youth-offending-service.json", LocalDate.of(2026, 11, 21)),
+
+  /** Some 120 staff of children's services, about 1,500 cases of every kind of subject, one year. */
+  CHILDRENS_SERVICES(
+      "birmingham-childrens-trust", "childrens-services.json", LocalDate.of(2026, 11, 21));
 
   private final String pack;
   private final String file;
@@ -45,24 +48,23 @@ public enum DemoRecord {
   /**
    * Returns the name of the shipped file, a resource of this package.
    *
-   * @return the file's name, ending in {@code .gz} where it is compressed
+   * @return the file's name
    */
   public String file() {
     return file;
   }
 
   /**
-   * Opens the record as JSON in UTF-8, whether it ships compressed or not.
+   * Opens the record as JSON in UTF-8.
    *
    * @return a stream that the caller closes
-   * @throws IOException if the shipped file is missing or damaged
+   * @throws IOException if the shipped file is missing
    */
   public InputStream open() throws IOException {
     InputStream shipped = DemoRecord.class.getResourceAsStream(file);
     if (shipped == null) {
       throw new FileNotFoundException("the shipped record `" + file + "` is not on the class path");
     }
-    InputStream buffered = new BufferedInputStream(shipped);
-    return file.endsWith(".gz") ? new GZIPInputStream(buffered) : buffered;
+    return new BufferedInputStream(shipped);
   }
 }

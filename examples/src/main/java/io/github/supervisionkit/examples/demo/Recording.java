@@ -13,9 +13,6 @@ import java.util.Optional;
  */
 final class Recording {
 
-  private static final String SUPERVISION = "supervision";
-  private static final String OVERSIGHT = "management-supervision-of-case";
-
   private final WorkingDays days;
   private final Story story;
   private final Span record;
@@ -35,7 +32,7 @@ final class Recording {
       if (session.held()) {
         onCaseRecords(session);
         session.matters().forEach(matter -> matter(matter, session.supervisor()));
-        if (session.formal()) {
+        if (session.oneToOne()) {
           onStaffRecord(session);
         }
       }
@@ -57,7 +54,12 @@ final class Recording {
     for (Session.Discussion discussion : session.discussions()) {
       time = London.plusMinutes(time, dice.between(1, 4));
       if (!dice.chance(habits.neverRecords())) {
-        write(onCase(session.id(), discussion.caseId(), session.supervisor(), time, SUPERVISION));
+        write(onCase(
+            session.id(),
+            discussion.caseId(),
+            session.supervisor(),
+            time,
+            story.heading(Heading.SUPERVISION)));
       }
     }
   }
@@ -78,12 +80,12 @@ final class Recording {
           days.after(day, dice.between(1, 5)),
           LocalTime.of(dice.between(9, 16), 5 * dice.between(0, 11)));
     }
-    write(onCase(matter.id(), matter.caseId(), by, time, heading(matter, dice)));
+    write(onCase(matter.id(), matter.caseId(), by, time, story.heading(heading(matter, dice))));
   }
 
-  private static String heading(Matter matter, Dice dice) {
+  private static Heading heading(Matter matter, Dice dice) {
     boolean oversight = matter.kind().equals("management-decision") && !dice.chance(70);
-    return oversight ? OVERSIGHT : SUPERVISION;
+    return oversight ? Heading.OVERSIGHT : Heading.SUPERVISION;
   }
 
   /** The signed record of the session, with the supervisee's copy. */
@@ -117,6 +119,12 @@ final class Recording {
     }
   }
 
+  /** Under what something is filed on a case record. */
+  enum Heading {
+    SUPERVISION,
+    OVERSIGHT
+  }
+
   private static Entry.Mark mark(String person, LocalDate day) {
     return new Entry.Mark(person, day.toString());
   }
@@ -128,7 +136,7 @@ final class Recording {
   }
 
   private static Entry onCase(
-      String of, String caseId, String by, OffsetDateTime at, String heading) {
+      String of, String caseId, String by, OffsetDateTime at, Optional<String> heading) {
     return ImmutableEntry.builder()
         .of(of)
         .place("case-record")

@@ -53,8 +53,13 @@ interface Session {
     return status().equals("held");
   }
 
-  default boolean formal() {
+  default boolean oneToOne() {
     return form().equals("one-to-one");
+  }
+
+  /** Returns whether it is one of the person's regular sessions, not one of a programme beside them. */
+  default boolean formal() {
+    return oneToOne() && !stream().equals(Optional.of("sped"));
   }
 
   /** Returns the one person supervised, or the first of several. */

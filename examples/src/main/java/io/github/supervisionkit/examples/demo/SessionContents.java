@@ -78,7 +78,7 @@ final class SessionContents {
   }
 
   private List<Matter> matters(Session session, List<Session.Discussion> discussions, Dice dice) {
-    if (discussions.isEmpty() || !dice.chance(130)) {
+    if (discussions.isEmpty() || !dice.chance(story.decisionsInThousand())) {
       return List.of();
     }
     boolean urgent = dice.chance(350);

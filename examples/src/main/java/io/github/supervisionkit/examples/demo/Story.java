@@ -18,6 +18,12 @@ interface Story {
   /** Returns how long the person's formal sessions last, in minutes. */
   int minutes(StaffMember person, Dice dice);
 
+  /** Returns how many sessions in a thousand bring a decision that must be written down apart. */
+  int decisionsInThousand();
+
+  /** Returns the words under which the service files something on a case record, where it has any. */
+  Optional<String> heading(Recording.Heading heading);
+
   /** Returns whether the content of a record is agreed at the next session. */
   boolean agreesContents();
 }

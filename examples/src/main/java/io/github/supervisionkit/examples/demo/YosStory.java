@@ -44,6 +44,20 @@ final class YosStory implements Story {
   }
 
   @Override
+  public int decisionsInThousand() {
+    return 130;
+  }
+
+  @Override
+  public Optional<String> heading(Recording.Heading heading) {
+    return Optional.of(
+        switch (heading) {
+          case SUPERVISION -> "supervision";
+          case OVERSIGHT -> "management-supervision-of-case";
+        });
+  }
+
+  @Override
   public boolean agreesContents() {
     return false;
   }

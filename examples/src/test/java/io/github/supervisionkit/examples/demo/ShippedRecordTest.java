@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ShippedRecordTest {
 
@@ -18,8 +20,17 @@ class ShippedRecordTest {
   }
 
   @Test
-  void the_youth_offending_service_stays_below_4_megabytes() throws IOException {
-    assertThat(shipped(DemoRecord.YOUTH_OFFENDING_SERVICE)).hasSizeLessThan(4_000_000);
+  void the_childrens_services_are_what_their_program_writes_byte_for_byte() throws IOException {
+    ByteArrayOutputStream fresh = new ByteArrayOutputStream();
+    ChildrensServices.writeTo(fresh);
+
+    assertThat(fresh.toByteArray()).isEqualTo(shipped(DemoRecord.CHILDRENS_SERVICES));
+  }
+
+  @ParameterizedTest
+  @EnumSource(DemoRecord.class)
+  void no_record_is_larger_than_4_megabytes(DemoRecord record) throws IOException {
+    assertThat(shipped(record)).hasSizeLessThan(4_000_000);
   }
 
   private static byte[] shipped(DemoRecord record) throws IOException {

@@ -14,10 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class YouthOffendingServiceTest {
 
   private static final LocalDate FRI_2026_11_20 = LocalDate.of(2026, 11, 20);
-  private static final LocalDate SAT_2026_11_21 = LocalDate.of(2026, 11, 21);
 
   private static final ServiceRecord SERVICE = YouthOffendingService.record();
-  private static final RecordReferences REFERENCES = new RecordReferences(SERVICE);
 
   @Test
   void has_40_people() {
@@ -39,42 +37,6 @@ class YouthOffendingServiceTest {
     assertThat(open).hasSize(16);
     open.keySet().removeAll(List.of("p32", "p33"));
     assertThat(open.values()).allMatch(cases -> cases >= 11 && cases <= 16);
-  }
-
-  @Test
-  void names_every_person_case_session_matter_action_and_agreement_once() {
-    assertThat(SERVICE.people()).extracting(StaffMember::id).doesNotHaveDuplicates();
-    assertThat(SERVICE.cases()).extracting(CaseFile::id).doesNotHaveDuplicates();
-    assertThat(REFERENCES.sessionsThenMatters()).doesNotHaveDuplicates();
-    assertThat(
-            SERVICE.sessions().stream().flatMap(s -> s.actions().stream()).map(Session.Action::id))
-        .doesNotHaveDuplicates();
-    assertThat(SERVICE.agreements()).extracting(Agreement::id).doesNotHaveDuplicates();
-  }
-
-  @Test
-  void speaks_of_no_one_and_nothing_that_it_does_not_define() {
-    assertThat(REFERENCES.danglingPeople()).isEmpty();
-    assertThat(REFERENCES.danglingCases()).isEmpty();
-    assertThat(REFERENCES.danglingSessions()).isEmpty();
-    assertThat(REFERENCES.danglingRecords()).isEmpty();
-  }
-
-  @Test
-  void ends_every_session_after_its_start() {
-    assertThat(SERVICE.sessions()).allMatch(session -> session.end().isAfter(session.start()));
-  }
-
-  @Test
-  void plans_every_session_after_21_november_2026_and_none_before() {
-    assertThat(SERVICE.sessions())
-        .allMatch(s -> s.day().isAfter(SAT_2026_11_21) == s.status().equals("planned"));
-  }
-
-  @Test
-  void writes_no_record_after_21_november_2026() {
-    assertThat(SERVICE.records())
-        .allMatch(entry -> entry.at().substring(0, 10).compareTo("2026-11-21") <= 0);
   }
 
   @ParameterizedTest
