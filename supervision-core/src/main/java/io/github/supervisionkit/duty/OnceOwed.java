@@ -178,8 +178,8 @@ public final class OnceOwed {
 
   private void notCovered(Verdict.Builder verdict) {
     if (deadline instanceof Deadline.NotCovered gap) {
-      verdict.addMissing("the calendar `%s` does not cover %s: it covers %s"
-          .formatted(gap.calendar(), gap.date(), gap.coverage()));
+      verdict.addMissing("the calendar `" + gap.calendar() + "` does not cover " + gap.date()
+          + ": it covers " + gap.coverage());
     }
   }
 }

@@ -72,8 +72,9 @@ public final class PlanningAssessor implements Assessor {
     }
     Shortcoming problem = new Shortcoming(
         "private",
-        "session %s was not held in a private place; supervision takes place in private (%s, %s)"
-            .formatted(dated.session().id(), clause.id(), clause.citation().place()));
+        "session " + dated.session().id()
+            + " was not held in a private place; supervision takes place in private"
+            + cited(clause));
     return Optional.of(finding(clause, dated, problem));
   }
 
@@ -91,14 +92,14 @@ public final class PlanningAssessor implements Assessor {
     }
     Shortcoming problem = new Shortcoming(
         "duration",
-        "session %s lasted %s; %s is the most (%s, %s)"
-            .formatted(
-                session.id(),
-                inWords(lasted),
-                inWords(Duration.ofMinutes(rule.rule().mostMinutes())),
-                rule.clause().id(),
-                rule.clause().citation().place()));
+        "session " + session.id() + " lasted " + inWords(lasted) + "; "
+            + inWords(Duration.ofMinutes(rule.rule().mostMinutes())) + " is the most"
+            + cited(rule.clause()));
     return Optional.of(finding(rule.clause(), dated, problem));
+  }
+
+  private static String cited(Clause clause) {
+    return " (" + clause.id() + ", " + clause.citation().place() + ")";
   }
 
   private Instant endOfDay() {
