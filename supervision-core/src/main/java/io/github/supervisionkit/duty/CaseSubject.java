@@ -8,6 +8,7 @@ import io.github.supervisionkit.vocabulary.Truth;
 import io.github.supervisionkit.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -18,7 +19,7 @@ public final class CaseSubject implements Subject {
   private final CaseFile file;
   private final Vocabulary vocabulary;
   private final LocalDate asOf;
-  private final DateRange undiscussed;
+  private final List<DateRange> undiscussed;
   private final TreeSet<LocalDate> changes = new TreeSet<>();
 
   /**
@@ -26,15 +27,15 @@ public final class CaseSubject implements Subject {
    *
    * @param file the case
    * @param inquiry the question
-   * @param undiscussed from the first allocation to the first discussion; for ever where it never was discussed
+   * @param undiscussed from each allocation to the first discussion after it, that day included
    */
-  public CaseSubject(CaseFile file, Inquiry inquiry, DateRange undiscussed) {
+  public CaseSubject(CaseFile file, Inquiry inquiry, List<DateRange> undiscussed) {
     this.file = file;
     this.vocabulary = inquiry.pack().vocabulary();
     this.asOf = inquiry.asOf();
-    this.undiscussed = undiscussed;
+    this.undiscussed = List.copyOf(undiscussed);
     file.circumstances().forEach(held -> Known.addChanges(held.during(), asOf, changes));
-    Known.addChanges(undiscussed, asOf, changes);
+    undiscussed.forEach(range -> Known.addChanges(range, asOf, changes));
   }
 
   /**
@@ -140,7 +141,7 @@ public final class CaseSubject implements Subject {
 
     @Override
     public Truth newlyAllocated() {
-      return Truth.of(Known.holds(undiscussed, day, asOf));
+      return Truth.of(undiscussed.stream().anyMatch(range -> Known.holds(range, day, asOf)));
     }
   }
 }

@@ -2,22 +2,20 @@ package io.github.supervisionkit.frequency;
 
 import io.github.supervisionkit.duty.Assessor;
 import io.github.supervisionkit.duty.Inquiry;
+import io.github.supervisionkit.duty.LimitVerdict;
 import io.github.supervisionkit.duty.PersonSubject;
 import io.github.supervisionkit.duty.Spell;
-import io.github.supervisionkit.duty.Standing;
 import io.github.supervisionkit.policy.Clause;
 import io.github.supervisionkit.policy.ClauseKind;
 import io.github.supervisionkit.policy.Frequency;
 import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.timeline.Course;
 import io.github.supervisionkit.timeline.Occurrence;
-import io.github.supervisionkit.timeline.Outcome;
 import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
 import io.github.supervisionkit.vocabulary.Truth;
 import io.github.supervisionkit.workforce.Person;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,23 +108,10 @@ public final class FrequencyAssessor implements Assessor {
           .addAllBecause(reasons.startUnknown())
           .build();
     }
-    LocalDate limit = occurrence.limit().orElseThrow();
-    Status status =
-        occurrence.outcome() == Outcome.EXCUSED ? Status.EXCUSED : Standing.of(limit, inquiry);
-    LocalDate base = occurrence.measuredFrom();
-    LocalDate from = found.isMeasuredFromStart() ? base : base.plusDays(1);
-    Optional<LocalDate> practical = Standing.lastPracticalDay(from.minusDays(1), limit, inquiry);
-    if (status == Status.OVERDUE) {
-      Standing.overdue(verdict, limit, inquiry);
-    }
-    verdict
-        .status(status)
-        .limit(limit)
-        .lastPracticalDay(practical)
-        .measuredFrom(base)
-        .addAllPassedOver(counting.passedOver(from));
+    Status status = LimitVerdict.add(verdict, found, occurrence, inquiry);
     return verdict
-        .addAllBecause(reasons.of(found, occurrence, status, practical))
+        .addAllPassedOver(counting.passedOver(LimitVerdict.firstDay(found, occurrence)))
+        .addAllBecause(reasons.of(found, occurrence, status))
         .build();
   }
 

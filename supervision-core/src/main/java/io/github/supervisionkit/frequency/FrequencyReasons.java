@@ -4,6 +4,7 @@ import io.github.supervisionkit.cadence.Cadence;
 import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.duty.Asked;
 import io.github.supervisionkit.duty.Inquiry;
+import io.github.supervisionkit.duty.LimitVerdict;
 import io.github.supervisionkit.policy.AbsenceExcuses;
 import io.github.supervisionkit.policy.Clause;
 import io.github.supervisionkit.policy.Force;
@@ -64,20 +65,11 @@ final class FrequencyReasons {
     return steps;
   }
 
-  List<Step> of(
-      Course course, Occurrence occurrence, Status status, Optional<LocalDate> practical) {
+  List<Step> of(Course course, Occurrence occurrence, Status status) {
     List<Step> steps = asked();
     measured(steps, course, occurrence);
     LocalDate limit = occurrence.limit().orElseThrow();
-    steps.add(Step.of("so the limit is {} {}", Dates.weekday(limit), limit));
-    if (practical.isPresent() && !practical.orElseThrow().equals(limit)) {
-      steps.add(Step.of(
-          "the last working day before it is {} {}",
-          Dates.weekday(practical.orElseThrow()),
-          practical.orElseThrow()));
-    } else if (practical.isEmpty()) {
-      steps.add(noPracticalDay(occurrence.measuredFrom(), limit));
-    }
+    steps.addAll(LimitVerdict.steps(course, occurrence, inquiry));
     absence(steps, limit, status);
     Asked.standing(limit, status, inquiry).ifPresent(steps::add);
     return steps;
@@ -154,16 +146,6 @@ final class FrequencyReasons {
             base,
             Dates.month(base),
             each.times());
-  }
-
-  private Step noPracticalDay(LocalDate base, LocalDate limit) {
-    return inquiry.calendar().covers(limit)
-        ? Step.of(
-            "no working day lies between {} and the limit, so there is no last practical day", base)
-        : Step.of(
-            "the calendar `{}` covers {} only, so the last practical day is not known",
-            inquiry.calendar().id(),
-            inquiry.calendar().coverage().toString());
   }
 
   private void absence(List<Step> steps, LocalDate limit, Status status) {

@@ -127,7 +127,7 @@ public final class Tightenings {
             person.id(),
             streamId,
             source,
-            new Line(
+            Line.afresh(
                 clause.id() + "/" + source,
                 List.of(new Stretch(
                     every, owed.orElseThrow().from(), owed.orElseThrow().endOrMax())),

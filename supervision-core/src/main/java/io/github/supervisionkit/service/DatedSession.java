@@ -3,6 +3,7 @@ package io.github.supervisionkit.service;
 import io.github.supervisionkit.session.Session;
 import io.github.supervisionkit.session.SessionStatus;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -13,7 +14,8 @@ import java.util.Objects;
  * @param on the day on which it starts; frequencies count it there
  * @param ended the day on which it ends; records are owed from there
  */
-public record DatedSession(Session session, LocalDate on, LocalDate ended) implements Serializable {
+public record DatedSession(Session session, LocalDate on, LocalDate ended)
+    implements Serializable, Comparable<DatedSession> {
 
   /**
    * Checks that every part is there.
@@ -46,5 +48,20 @@ public record DatedSession(Session session, LocalDate on, LocalDate ended) imple
    */
   public boolean plannedAfter(LocalDate asOf) {
     return session.status() == SessionStatus.PLANNED && on.isAfter(asOf);
+  }
+
+  /** Orders sessions by day, then start, then identifier; a mere date comes before any instant of its day. */
+  @Override
+  public int compareTo(DatedSession other) {
+    int byDay = on.compareTo(other.on);
+    if (byDay != 0) {
+      return byDay;
+    }
+    int byStart = startOf(this).compareTo(startOf(other));
+    return byStart != 0 ? byStart : session.id().compareTo(other.session.id());
+  }
+
+  private static Instant startOf(DatedSession dated) {
+    return dated.session.start().instant().orElse(Instant.MIN);
   }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -45,9 +46,7 @@ public final class Register {
     for (Session session : service.sessions()) {
       inOrder.add(dated(session));
     }
-    inOrder.sort(Comparator.comparing(DatedSession::on)
-        .thenComparing(dated -> instantOf(dated.session().start()))
-        .thenComparing(dated -> dated.session().id()));
+    Collections.sort(inOrder);
     inOrder.forEach(this::index);
     service
         .records()

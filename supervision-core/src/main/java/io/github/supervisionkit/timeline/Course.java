@@ -81,6 +81,13 @@ public final class Course {
   }
 
   private static Course begun(Line line, List<Course> earlier, Limits limits) {
+    int last = line.lastEventBefore(line.from());
+    if (line.entry() == Line.Entry.FROM_LAST_EVENT && last >= 0) {
+      LocalDate day = line.events().get(last);
+      Course course = new Course(line, List.of(), day, limits.after(last, LocalDate.MIN));
+      course.started = false;
+      return course;
+    }
     List<Course> ceased = earlier.stream()
         .filter(course -> course.line.until().equals(line.from()))
         .filter(course -> course.open != null)

@@ -10,8 +10,19 @@ import java.util.Objects;
  * @param name what tells it from the other lines of the stream
  * @param stretches the stretches, in order, each beginning where the one before ends
  * @param events the days that count for it up to the as-of day, in order; a day stands twice where two events fell on it
+ * @param entry how its first limit is found
  */
-public record Line(String name, List<Stretch> stretches, List<LocalDate> events) {
+public record Line(String name, List<Stretch> stretches, List<LocalDate> events, Entry entry) {
+
+  /** How the first limit of a line is found. */
+  public enum Entry {
+
+    /** From its own beginning, or taken over from a line that ceased on that day. */
+    AFRESH,
+
+    /** From the last event, however long before, since the line is what applies where nothing else does. */
+    FROM_LAST_EVENT
+  }
 
   /**
    * Copies the lists in.
@@ -19,15 +30,29 @@ public record Line(String name, List<Stretch> stretches, List<LocalDate> events)
    * @param name what tells it from the others
    * @param stretches the stretches
    * @param events the days that count
+   * @param entry how its first limit is found
    * @throws IllegalArgumentException when there is no stretch
    */
   public Line {
+    Objects.requireNonNull(entry, "entry");
     Objects.requireNonNull(name, "name");
     stretches = List.copyOf(stretches);
     events = List.copyOf(events);
     if (stretches.isEmpty()) {
       throw new IllegalArgumentException("stretches must not be empty: " + name);
     }
+  }
+
+  /**
+   * Obtains a line that begins afresh.
+   *
+   * @param name what tells it from the others
+   * @param stretches the stretches
+   * @param events the days that count
+   * @return the line
+   */
+  public static Line afresh(String name, List<Stretch> stretches, List<LocalDate> events) {
+    return new Line(name, stretches, events, Entry.AFRESH);
   }
 
   /**

@@ -1,0 +1,159 @@
+package io.github.supervisionkit.discussion;
+
+import io.github.supervisionkit.cadence.Cadence;
+import io.github.supervisionkit.calendar.DateRange;
+import io.github.supervisionkit.casework.CaseFile;
+import io.github.supervisionkit.duty.Asked;
+import io.github.supervisionkit.duty.Assessor;
+import io.github.supervisionkit.duty.CaseSubject;
+import io.github.supervisionkit.duty.Inquiry;
+import io.github.supervisionkit.duty.Spell;
+import io.github.supervisionkit.policy.Discussion;
+import io.github.supervisionkit.policy.Placed;
+import io.github.supervisionkit.source.Step;
+import io.github.supervisionkit.timeline.Timeline;
+import io.github.supervisionkit.verdict.Status;
+import io.github.supervisionkit.verdict.Verdict;
+import io.github.supervisionkit.vocabulary.Truth;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Finds how often cases are to be discussed, and how that stands. */
+public final class DiscussionAssessor implements Assessor {
+
+  private final Inquiry inquiry;
+  private final List<Placed<Discussion>> rules;
+
+  /**
+   * Obtains the assessor.
+   *
+   * @param inquiry the question
+   */
+  public DiscussionAssessor(Inquiry inquiry) {
+    this.inquiry = Objects.requireNonNull(inquiry, "inquiry");
+    this.rules = inquiry.rules(Discussion.class);
+  }
+
+  @Override
+  public List<Timeline> ofCase(CaseFile file) {
+    CaseHistory history = new CaseHistory(inquiry, file);
+    Optional<DateRange> owed = history.owed();
+    if (rules.isEmpty() || (owed.isEmpty() && !isOpen(file))) {
+      return List.of();
+    }
+    boolean open = isOpen(file);
+    if (inquiry.asOf().isBefore(inquiry.pack().inForce().from())) {
+      return open ? notYetInForce(file, history) : List.of();
+    }
+    CaseSubject subject = new CaseSubject(file, inquiry, history.undiscussed());
+    CaseVerdicts verdicts = new CaseVerdicts(inquiry, file, history);
+    List<Timeline> timelines = owed.isEmpty()
+        ? new ArrayList<>()
+        : timelines(history, new Rows(inquiry, subject), owed.orElseThrow(), verdicts);
+    boolean standing = open && inquiry.pack().inForce().on(inquiry.asOf());
+    if (!standing) {
+      return timelines.stream().map(DiscussionAssessor::over).toList();
+    }
+    if (history.holder().isEmpty()) {
+      return withoutHolder(timelines, verdicts, subject);
+    }
+    if (timelines.stream().allMatch(Timeline::isOver)) {
+      timelines.add(verdicts.nothingApplies(first(subject)));
+    }
+    return timelines;
+  }
+
+  private boolean isOpen(CaseFile file) {
+    return CaseSubject.open(file)
+        .map(range -> range.contains(inquiry.asOf())
+            || (!range.from().isAfter(inquiry.asOf()) && range.endOrMax().isAfter(inquiry.asOf())))
+        .orElse(file.closed().map(closed -> closed.isAfter(inquiry.asOf())).orElse(true));
+  }
+
+  private List<Timeline> timelines(
+      CaseHistory history, Rows rows, DateRange owed, CaseVerdicts verdicts) {
+    List<Timeline> timelines = new ArrayList<>();
+    List<CaseLine> lines = new ArrayList<>();
+    for (Placed<Discussion> placed : rules) {
+      List<Spell> spells = rows.of(placed).stream()
+          .map(spell -> spell.within(owed))
+          .flatMap(Optional::stream)
+          .toList();
+      Optional<Truth> now = rows.on(placed, inquiry.asOf()).map(Spell::truth);
+      if (now.filter(Truth.UNKNOWN::equals).isPresent()) {
+        timelines.add(verdicts.unknown(placed));
+      } else if (!spells.isEmpty()) {
+        Cadence cadence = placed.rule().cadence();
+        if (cadence instanceof Cadence.EverySession) {
+          timelines.add(verdicts.everySession(
+              placed, SessionBySession.of(history, spells, owed.from()), now.isPresent()));
+        } else if (cadence.firstLimit(owed.from()).isPresent()) {
+          lines.addAll(CaseLine.of(placed, spells, owed, history.days()));
+        } else if (now.isPresent()) {
+          timelines.add(verdicts.withoutNumber(placed));
+        }
+      }
+    }
+    timelines.addAll(verdicts.dated(lines));
+    return timelines;
+  }
+
+  private static Timeline over(Timeline timeline) {
+    return Timeline.ended(timeline.verdict(), timeline.occurrences());
+  }
+
+  /** One verdict stands for the case that nobody holds; what there was before is history. */
+  private List<Timeline> withoutHolder(
+      List<Timeline> timelines, CaseVerdicts verdicts, CaseSubject subject) {
+    Timeline undetermined = verdicts.withoutHolder(first(subject));
+    List<Timeline> all = new ArrayList<>();
+    boolean placed = false;
+    for (Timeline timeline : timelines) {
+      boolean same = timeline.verdict().duty().equals(undetermined.verdict().duty());
+      all.add(
+          same
+              ? Timeline.standing(undetermined.verdict(), timeline.occurrences())
+              : over(timeline));
+      placed |= same;
+    }
+    if (!placed) {
+      all.add(undetermined);
+    }
+    return all;
+  }
+
+  /** The first clause that could concern a subject of this kind. */
+  private Placed<Discussion> first(CaseSubject subject) {
+    LocalDate day = inquiry.asOf();
+    for (Placed<Discussion> placed : rules) {
+      if (placed.rule().grounds().in(new KindOnly(subject.on(day))) != Truth.FALSE) {
+        return placed;
+      }
+    }
+    return rules.get(0);
+  }
+
+  private List<Timeline> notYetInForce(CaseFile file, CaseHistory history) {
+    CaseSubject subject = new CaseSubject(file, inquiry, history.undiscussed());
+    CaseVerdicts verdicts = new CaseVerdicts(inquiry, file, history);
+    List<Timeline> timelines = new ArrayList<>();
+    for (Placed<Discussion> placed : rules) {
+      if (placed.rule().grounds().in(subject.on(inquiry.asOf())) == Truth.TRUE) {
+        Verdict verdict = verdicts
+            .begun(placed)
+            .status(Status.NOT_YET_IN_FORCE)
+            .addBecause(Asked.by(placed.clause()))
+            .addBecause(Step.of(
+                "the policy is in force from {}, and not yet on {}",
+                inquiry.pack().inForce().from(),
+                inquiry.asOf()))
+            .build();
+        timelines.add(Timeline.standing(verdict, List.of()));
+      }
+    }
+    return timelines;
+  }
+}
