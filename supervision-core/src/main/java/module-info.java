@@ -5,13 +5,15 @@ module io.github.supervisionkit.core {
   // Nothing of it is left in the packaged classes: see .mvn/forget-immutables.groovy.
   requires static transitive org.immutables.value.annotations;
 
+  exports io.github.supervisionkit.absence;
   exports io.github.supervisionkit.agreement;
   exports io.github.supervisionkit.assessment;
-  exports io.github.supervisionkit.calendar;
   exports io.github.supervisionkit.cadence;
+  exports io.github.supervisionkit.calendar;
   exports io.github.supervisionkit.casework;
+  exports io.github.supervisionkit.chain;
+  exports io.github.supervisionkit.discussion;
   exports io.github.supervisionkit.duty;
-  exports io.github.supervisionkit.timeline;
   exports io.github.supervisionkit.frequency;
   exports io.github.supervisionkit.planning;
   exports io.github.supervisionkit.policy;
@@ -20,6 +22,7 @@ module io.github.supervisionkit.core {
   exports io.github.supervisionkit.service;
   exports io.github.supervisionkit.session;
   exports io.github.supervisionkit.source;
+  exports io.github.supervisionkit.timeline;
   exports io.github.supervisionkit.verdict;
   exports io.github.supervisionkit.vocabulary;
   exports io.github.supervisionkit.workforce;

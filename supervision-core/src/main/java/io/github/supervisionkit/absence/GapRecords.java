@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The records that an excused gap is owed: on each case held then, and at the first session after the return. */
@@ -58,7 +59,7 @@ final class GapRecords {
   }
 
   /** The cases that the person held on the day of a limit, or on the as-of day while that limit lies ahead. */
-  private TreeSet<String> casesAt(List<Course.Excused> gaps) {
+  private SortedSet<String> casesAt(List<Course.Excused> gaps) {
     TreeSet<String> cases = new TreeSet<>();
     for (Course.Excused gap : gaps) {
       LocalDate day = gap.limit().isAfter(inquiry.asOf()) ? inquiry.asOf() : gap.limit();

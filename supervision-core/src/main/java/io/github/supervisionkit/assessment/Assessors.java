@@ -1,5 +1,8 @@
 package io.github.supervisionkit.assessment;
 
+import io.github.supervisionkit.absence.AbsenceAssessor;
+import io.github.supervisionkit.chain.ChainAssessor;
+import io.github.supervisionkit.discussion.DiscussionAssessor;
 import io.github.supervisionkit.duty.Assessor;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.frequency.FrequencyAssessor;
@@ -17,9 +20,12 @@ final class Assessors {
   static List<Assessor> of(Inquiry inquiry) {
     return List.of(
         new FrequencyAssessor(inquiry),
+        new AbsenceAssessor(inquiry),
+        new DiscussionAssessor(inquiry),
         new RecordingAssessor(inquiry),
         new RevisitAssessor(inquiry),
         new DirectionAssessor(inquiry),
-        new PlanningAssessor(inquiry));
+        new PlanningAssessor(inquiry),
+        new ChainAssessor(inquiry));
   }
 }

@@ -100,8 +100,7 @@ final class FrequencyReasons {
     }
     if (!course.takenOverFrom().isEmpty() && base.isBefore(line.from())) {
       for (Line old : course.takenOverFrom()) {
-        steps.add(Step.of(
-            "it takes over from {}, whose limit caps this one", old.name().split(" ", 2)[0]));
+        steps.add(Step.of("it takes over from {}, whose limit caps this one", old.name()));
       }
     }
     if (course.isMeasuredFromStart()) {

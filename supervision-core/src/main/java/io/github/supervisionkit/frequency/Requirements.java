@@ -100,7 +100,7 @@ final class Requirements {
         ? Counting.withLineManager(inquiry, person, rule.stream())
         : Counting.inStream(inquiry, person, rule.stream());
     String duty = duty(placed);
-    Line line = Line.afresh(duty + " " + stretches.get(0).from(), stretches, counting.days());
+    Line line = Line.afresh(duty, stretches, counting.days());
     boolean startKnown =
         PersonSubject.start(person).isPresent() || !spell.during().from().equals(LocalDate.MIN);
     return Optional.of(Requirement.ofRule(
