@@ -1,0 +1,65 @@
+package io.github.supervisionkit.consumer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ConsumerIT {
+
+  private static final Path PROGRAM = Path.of("src", "consumer", "java");
+  private static final String SOURCE = PROGRAM.resolve("dashboard/DueList.java").toString();
+  private static final String MODULE = PROGRAM.resolve("module-info.java").toString();
+  private static final String NEXT_WORKING_DAY = "next working day: 2026-11-23";
+
+  @TempDir
+  private Path out;
+
+  @Test
+  void a_user_on_the_class_path_compiles_without_a_warning_and_runs() {
+    JavaTool.JAVAC.run("-Xlint:all", "-Werror", "-d", out.toString(), "-cp", jars(), SOURCE);
+
+    assertThat(JavaTool.JAVA.run("-cp", out + File.pathSeparator + jars(), "dashboard.DueList"))
+        .contains(NEXT_WORKING_DAY);
+  }
+
+  @Test
+  void a_user_on_the_module_path_compiles_without_a_warning_and_runs() {
+    JavaTool.JAVAC.run("-Xlint:all", "-Werror", "-d", out.toString(), "-p", jars(), MODULE, SOURCE);
+
+    assertThat(JavaTool.JAVA.run(
+            "-p", out + File.pathSeparator + jars(), "-m", "dashboard/dashboard.DueList"))
+        .contains(NEXT_WORKING_DAY);
+  }
+
+  @ParameterizedTest
+  @EnumSource(PublishedJar.class)
+  void no_class_file_mentions_the_generator(PublishedJar jar) {
+    assertThat(jar.classFiles())
+        .isNotEmpty()
+        .allSatisfy((name, content) -> assertThat(content)
+            .as("%s in %s", name, jar)
+            .doesNotContain("org/immutables", "org.immutables"));
+  }
+
+  /** The core, the policies and what they need at run time: neither Immutables nor JSpecify. */
+  private static String jars() {
+    return Stream.concat(
+            Stream.of(PublishedJar.CORE.path(), PublishedJar.POLICIES.path()),
+            List.of(
+                    io.vavr.control.Validation.class,
+                    io.vavr.match.annotation.Patterns.class,
+                    org.snakeyaml.engine.v2.api.LoadSettings.class)
+                .stream()
+                .map(PublishedJar::holding))
+        .map(Path::toString)
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+}
