@@ -45,7 +45,7 @@ final class SessionOnReturn {
     List<DateRange> absences = excused.stream()
         .map(Course.Excused::absence)
         .distinct()
-        .sorted(Comparator.comparing(DateRange::from))
+        .sorted(Comparator.comparing((DateRange range) -> range.from()))
         .toList();
     if (absences.isEmpty()) {
       return List.of();
@@ -122,6 +122,9 @@ final class SessionOnReturn {
     if (limit.isEmpty()) {
       return verdict
           .status(Status.UNDETERMINED)
+          .notCovered(back.isAfter(inquiry.calendar().coverage().last())
+              ? back
+              : inquiry.calendar().coverage().last().plusDays(1))
           .addMissing("working days after " + back + ": the calendar `"
               + inquiry.calendar().id() + "` covers " + inquiry.calendar().coverage())
           .build();

@@ -6,6 +6,7 @@ import io.github.supervisionkit.discussion.DiscussionAssessor;
 import io.github.supervisionkit.duty.Assessor;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.frequency.FrequencyAssessor;
+import io.github.supervisionkit.frequency.HoursAssessor;
 import io.github.supervisionkit.planning.PlanningAssessor;
 import io.github.supervisionkit.recording.DirectionAssessor;
 import io.github.supervisionkit.recording.RecordingAssessor;
@@ -20,6 +21,7 @@ final class Assessors {
   static List<Assessor> of(Inquiry inquiry) {
     return List.of(
         new FrequencyAssessor(inquiry),
+        new HoursAssessor(inquiry),
         new AbsenceAssessor(inquiry),
         new DiscussionAssessor(inquiry),
         new RecordingAssessor(inquiry),

@@ -34,6 +34,9 @@ public final class LimitVerdict {
     if (status == Status.OVERDUE) {
       Standing.overdue(verdict, limit, inquiry);
     }
+    if (!inquiry.calendar().covers(limit)) {
+      verdict.notCovered(limit);
+    }
     verdict
         .status(status)
         .limit(limit)

@@ -109,12 +109,17 @@ public final class StaffCourses {
   }
 
   /**
-   * Returns the arrangements and agreements that ask for less than the policy.
+   * Returns the arrangements and agreements of a person that ask for less than the policy.
    *
+   * @param inquiry the question
+   * @param person the person
    * @return each with the clause that it falls short of
    */
-  public List<Tightenings.Refused> refused() {
-    return refused;
+  public static List<Tightenings.Refused> refused(Inquiry inquiry, Person person) {
+    boolean none = person.arrangements().isEmpty()
+        && inquiry.register().service().agreements().stream()
+            .noneMatch(agreement -> agreement.every().isPresent() && agreement.supervisees().contains(person.id()));
+    return none ? List.of() : of(inquiry, person).refused;
   }
 
   /**

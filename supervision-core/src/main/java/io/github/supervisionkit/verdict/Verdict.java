@@ -201,6 +201,13 @@ public abstract sealed class Verdict implements Serializable permits ImmutableVe
   }
 
   /**
+   * Returns a day that the working calendar doesn't cover, where the verdict needed one.
+   *
+   * @return the first such day
+   */
+  public abstract Optional<LocalDate> notCovered();
+
+  /**
    * Returns what is wrong, where it is a finding.
    *
    * @return what is wrong, where it is a finding
