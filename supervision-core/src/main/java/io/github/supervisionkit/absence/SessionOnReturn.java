@@ -122,9 +122,10 @@ final class SessionOnReturn {
     if (limit.isEmpty()) {
       return verdict
           .status(Status.UNDETERMINED)
-          .notCovered(back.isAfter(inquiry.calendar().coverage().last())
-              ? back
-              : inquiry.calendar().coverage().last().plusDays(1))
+          .notCovered(
+              back.isAfter(inquiry.calendar().coverage().last())
+                  ? back
+                  : inquiry.calendar().coverage().last().plusDays(1))
           .addMissing("working days after " + back + ": the calendar `"
               + inquiry.calendar().id() + "` covers " + inquiry.calendar().coverage())
           .build();

@@ -19,7 +19,8 @@ final class CasesWithoutHolder {
         .filter(file -> CaseSubject.allocation(file, inquiry.asOf(), inquiry.asOf())
             .map(Allocation::person)
             .flatMap(inquiry.register()::person)
-            .filter(person -> PersonSubject.presence(person, inquiry.asOf()).contains(inquiry.asOf()))
+            .filter(
+                person -> PersonSubject.presence(person, inquiry.asOf()).contains(inquiry.asOf()))
             .isEmpty())
         .map(CaseFile::id)
         .toList();

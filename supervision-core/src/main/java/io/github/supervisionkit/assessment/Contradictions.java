@@ -37,7 +37,9 @@ final class Contradictions {
     firstOverlap(file.holders().stream().map(held -> held.during()).toList())
         .ifPresent(day -> add(file.id(), "two allocations at once, on " + day));
     if (file.opened().isPresent()
-        && file.closed().filter(closed -> closed.isBefore(file.opened().orElseThrow())).isPresent()) {
+        && file.closed()
+            .filter(closed -> closed.isBefore(file.opened().orElseThrow()))
+            .isPresent()) {
       add(file.id(), "closed before it was opened");
     }
   }
@@ -46,7 +48,10 @@ final class Contradictions {
     firstOverlap(person.absences().stream().map(Absence::during).toList())
         .ifPresent(day -> add(person.id(), "two absences at once, on " + day));
     if (person.started().isPresent()
-        && person.left().filter(left -> left.isBefore(person.started().orElseThrow())).isPresent()) {
+        && person
+            .left()
+            .filter(left -> left.isBefore(person.started().orElseThrow()))
+            .isPresent()) {
       add(person.id(), "left before having started");
     }
   }
@@ -54,7 +59,8 @@ final class Contradictions {
   private Optional<LocalDate> firstOverlap(List<DateRange> ranges) {
     List<DateRange> known = ranges.stream()
         .filter(range -> !range.from().isAfter(inquiry.asOf()))
-        .sorted(Comparator.comparing((DateRange range) -> range.from()).thenComparing(DateRange::endOrMax))
+        .sorted(Comparator.comparing((DateRange range) -> range.from())
+            .thenComparing(DateRange::endOrMax))
         .toList();
     LocalDate end = LocalDate.MIN;
     for (DateRange range : known) {
@@ -77,7 +83,8 @@ final class Contradictions {
           .flatMap(CaseFile::closed)
           .filter(closed -> closed.isBefore(dated.on()))
           .ifPresent(closed -> add(
-              dated.session().id(), "discusses " + discussion.caseId() + ", which closed on " + closed));
+              dated.session().id(),
+              "discusses " + discussion.caseId() + ", which closed on " + closed));
     }
   }
 

@@ -85,8 +85,7 @@ final class Notices {
 
   private void withoutHolder() {
     for (String caseId : CasesWithoutHolder.of(inquiry)) {
-      notices.add(
-          Notice.builder().about(caseId).what(NoticeKind.NO_HOLDER).build());
+      notices.add(Notice.builder().about(caseId).what(NoticeKind.NO_HOLDER).build());
     }
   }
 }

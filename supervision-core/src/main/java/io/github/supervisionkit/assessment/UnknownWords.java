@@ -28,9 +28,15 @@ final class UnknownWords {
     inquiry.register().cases().forEach(this::caseFile);
     inquiry.register().sessions().forEach(this::session);
     inquiry.register().matters().stream()
-        .filter(arisen -> arisen.at().map(at -> !at.date(inquiry.zone()).isAfter(inquiry.asOf())).orElse(true))
-        .forEach(arisen -> arisen.matter().kind().ifPresent(kind -> check(
-            arisen.matter().id(), WordKind.MATTER, kind, NoticeKind.UNKNOWN_MATTER)));
+        .filter(arisen -> arisen
+            .at()
+            .map(at -> !at.date(inquiry.zone()).isAfter(inquiry.asOf()))
+            .orElse(true))
+        .forEach(arisen -> arisen
+            .matter()
+            .kind()
+            .ifPresent(kind ->
+                check(arisen.matter().id(), WordKind.MATTER, kind, NoticeKind.UNKNOWN_MATTER)));
     inquiry.register().service().records().forEach(this::record);
     inquiry.register().service().agreements().forEach(this::agreement);
     return notices;
@@ -66,14 +72,18 @@ final class UnknownWords {
 
   private void record(RecordEntry entry) {
     if (!entry.at().date(inquiry.zone()).isAfter(inquiry.asOf())) {
-      entry.place().ifPresent(place -> check(entry.of(), WordKind.PLACE, place, NoticeKind.UNKNOWN_PLACE));
+      entry
+          .place()
+          .ifPresent(place -> check(entry.of(), WordKind.PLACE, place, NoticeKind.UNKNOWN_PLACE));
     }
   }
 
   private void agreement(Agreement agreement) {
     if (!agreement.made().isAfter(inquiry.asOf())) {
       check(agreement.id(), WordKind.FORM, agreement.form(), NoticeKind.UNKNOWN_FORM);
-      agreement.terms().forEach(term -> check(agreement.id(), WordKind.TERM, term, NoticeKind.UNKNOWN_TERM));
+      agreement
+          .terms()
+          .forEach(term -> check(agreement.id(), WordKind.TERM, term, NoticeKind.UNKNOWN_TERM));
     }
   }
 

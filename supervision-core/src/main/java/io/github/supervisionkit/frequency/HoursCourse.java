@@ -27,7 +27,7 @@ import java.util.Optional;
 /** How many hours each calendar unit held, for one person and rule. */
 final class HoursCourse {
 
-  private static final int MINUTES = 60;
+  private static final long MINUTES = 60;
 
   private final Inquiry inquiry;
   private final Person person;
@@ -48,13 +48,16 @@ final class HoursCourse {
   }
 
   Timeline timeline() {
-    LocalDate base = sessions.isEmpty() ? start : sessions.get(sessions.size() - 1).on();
+    LocalDate base =
+        sessions.isEmpty() ? start : sessions.get(sessions.size() - 1).on();
     Verdict.Builder verdict = begun().measuredFrom(base);
     List<String> unknown = unknown(base);
     boolean enough = minutes(base) >= placed.rule().hours() * MINUTES;
     if (!enough && !unknown.isEmpty()) {
-      verdict.status(Status.UNDETERMINED).addMissing(
-          "how long " + String.join(", ", unknown) + " lasted (`end`), which the supervisor can supply");
+      verdict
+          .status(Status.UNDETERMINED)
+          .addMissing("how long " + String.join(", ", unknown)
+              + " lasted (`end`), which the supervisor can supply");
       return Timeline.standing(verdict.build(), past());
     }
     LocalDate limit = enough ? unit.lastDay(unit.firstDayOfNext(base)) : unit.lastDay(base);
@@ -65,7 +68,8 @@ final class HoursCourse {
     verdict
         .status(status)
         .limit(limit)
-        .lastPracticalDay(Standing.lastPracticalDay(sessions.isEmpty() ? base.minusDays(1) : base, limit, inquiry))
+        .lastPracticalDay(Standing.lastPracticalDay(
+            sessions.isEmpty() ? base.minusDays(1) : base, limit, inquiry))
         .addBecause(held(base))
         .addBecause(Step.of("so the limit is {} {}", Dates.weekday(limit), limit));
     if (!inquiry.calendar().covers(limit)) {
@@ -76,7 +80,8 @@ final class HoursCourse {
   }
 
   private Verdict.Builder begun() {
-    boolean besideFrequency = placed.clause().rules().stream().anyMatch(Frequency.class::isInstance);
+    boolean besideFrequency =
+        placed.clause().rules().stream().anyMatch(Frequency.class::isInstance);
     return Verdict.builder()
         .duty(DutyId.of(placed.clause().id(), person.id(), besideFrequency ? "hours" : ""))
         .clause(placed.clause().id())
@@ -98,7 +103,9 @@ final class HoursCourse {
   }
 
   private long minutes(LocalDate inUnit) {
-    return in(inUnit).stream().mapToLong(dated -> length(dated).map(Duration::toMinutes).orElse(0L)).sum();
+    return in(inUnit).stream()
+        .mapToLong(dated -> length(dated).map(Duration::toMinutes).orElse(0L))
+        .sum();
   }
 
   private List<String> unknown(LocalDate inUnit) {
@@ -115,10 +122,15 @@ final class HoursCourse {
   }
 
   private static Optional<Duration> length(DatedSession dated) {
-    return dated.session()
+    return dated
+        .session()
         .start()
         .instant()
-        .flatMap(from -> dated.session().end().flatMap(end -> end.instant()).map(to -> Duration.between(from, to)));
+        .flatMap(from -> dated
+            .session()
+            .end()
+            .flatMap(end -> end.instant())
+            .map(to -> Duration.between(from, to)));
   }
 
   /** One occurrence for each unit that has ended. */

@@ -118,7 +118,8 @@ public final class StaffCourses {
   public static List<Tightenings.Refused> refused(Inquiry inquiry, Person person) {
     boolean none = person.arrangements().isEmpty()
         && inquiry.register().service().agreements().stream()
-            .noneMatch(agreement -> agreement.every().isPresent() && agreement.supervisees().contains(person.id()));
+            .noneMatch(agreement ->
+                agreement.every().isPresent() && agreement.supervisees().contains(person.id()));
     return none ? List.of() : of(inquiry, person).refused;
   }
 
