@@ -6,6 +6,7 @@ module io.github.supervisionkit.core {
   requires static transitive org.immutables.value.annotations;
 
   exports io.github.supervisionkit.absence;
+  exports io.github.supervisionkit.agenda;
   exports io.github.supervisionkit.agreement;
   exports io.github.supervisionkit.assessment;
   exports io.github.supervisionkit.cadence;

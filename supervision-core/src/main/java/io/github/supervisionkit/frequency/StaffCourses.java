@@ -1,5 +1,6 @@
 package io.github.supervisionkit.frequency;
 
+import io.github.supervisionkit.cadence.Cadence;
 import io.github.supervisionkit.cadence.CalendarUnit;
 import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.duty.Inquiry;
@@ -98,6 +99,20 @@ public final class StaffCourses {
     }
     List<DateRange> away = Away.blocks(person, rule.orElseThrow().reasons(), inquiry.asOf());
     return limit -> away.stream().filter(block -> block.contains(limit)).findFirst();
+  }
+
+  /**
+   * Returns how often the person is to be supervised in a stream, as of the day.
+   *
+   * @param stream the stream
+   * @return the cadence of each requirement that goes on
+   */
+  public List<Cadence> cadences(String stream) {
+    return requirements.stream()
+        .filter(requirement -> requirement.stream().equals(stream))
+        .filter(requirement -> requirement.line().until().equals(LocalDate.MAX))
+        .map(Requirement::cadence)
+        .toList();
   }
 
   List<Requirement> requirements() {

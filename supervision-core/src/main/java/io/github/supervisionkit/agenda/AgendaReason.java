@@ -1,0 +1,27 @@
+package io.github.supervisionkit.agenda;
+
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * Why something is on an agenda.
+ *
+ * @param clause the clause that puts it there
+ * @param citation where the document says so
+ * @param text the reason, in a sentence
+ */
+public record AgendaReason(String clause, String citation, String text) implements Serializable {
+
+  /**
+   * Checks that every part is there.
+   *
+   * @param clause the clause that puts it there
+   * @param citation where the document says so
+   * @param text the reason, in a sentence
+   */
+  public AgendaReason {
+    Objects.requireNonNull(clause, "clause");
+    Objects.requireNonNull(citation, "citation");
+    Objects.requireNonNull(text, "text");
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.supervisionkit.agenda;
+
+import io.github.supervisionkit.duty.Inquiry;
+import io.github.supervisionkit.policy.Placed;
+import io.github.supervisionkit.policy.ReviewActions;
+import io.github.supervisionkit.recording.RevisitAssessor;
+import io.github.supervisionkit.service.ArisenMatter;
+import io.github.supervisionkit.service.DatedSession;
+import io.github.supervisionkit.session.Action;
+import io.github.supervisionkit.source.Dates;
+import io.github.supervisionkit.timeline.Timeline;
+import io.github.supervisionkit.verdict.Status;
+import io.github.supervisionkit.verdict.Verdict;
+import io.github.supervisionkit.workforce.Person;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What earlier sessions and matters carry over: matters to take up again, and actions not done. */
+final class CarriedOver {
+
+  private final Inquiry inquiry;
+  private final Person person;
+  private final LocalDate on;
+
+  CarriedOver(Inquiry inquiry, Person person, LocalDate on) {
+    this.inquiry = inquiry;
+    this.person = person;
+    this.on = on;
+  }
+
+  void addTo(Entries entries) {
+    RevisitAssessor revisits = new RevisitAssessor(inquiry);
+    for (ArisenMatter arisen : inquiry.register().matters()) {
+      revisits.ofMatter(arisen).stream()
+          .map(Timeline::verdict)
+          .filter(verdict -> verdict.person().filter(person.id()::equals).isPresent())
+          .filter(verdict -> verdict.status() == Status.OPEN
+              || verdict.status() == Status.OVERDUE
+              || verdict.status() == Status.DUE)
+          .forEach(verdict -> matter(entries, arisen, verdict));
+    }
+    for (DatedSession dated : inquiry.register().sessionsOf(person.id())) {
+      if (dated.heldBy(inquiry.asOf())) {
+        dated.session().actions().forEach(action -> action(entries, action));
+      }
+    }
+  }
+
+  private void matter(Entries entries, ArisenMatter arisen, Verdict verdict) {
+    Urgency urgency = verdict.limit().isPresent() ? Urgency.OVERDUE : Urgency.DUE;
+    inquiry
+        .pack()
+        .clause(verdict.clause())
+        .ifPresent(clause -> entries.add(
+            Topic.MATTER,
+            arisen.matter().id(),
+            urgency,
+            verdict.limit(),
+            clause,
+            clause.sentence()
+                + arisen
+                    .at()
+                    .map(at -> " It arose on " + Dates.inWords(at.date(inquiry.zone())) + ".")
+                    .orElse("")));
+  }
+
+  private void action(Entries entries, Action action) {
+    if (action.done().filter(done -> !done.isAfter(inquiry.asOf())).isPresent()) {
+      return;
+    }
+    for (Placed<ReviewActions> placed : inquiry.rules(ReviewActions.class)) {
+      Optional<LocalDate> due = action.due();
+      Urgency urgency =
+          due.filter(day -> day.isBefore(on)).isPresent() ? Urgency.OVERDUE : Urgency.DUE;
+      String when = due.map(day -> " It is due by " + Dates.inWords(day) + ".").orElse("");
+      String why =
+          action.reason().map(reason -> " The reason noted: " + reason + ".").orElse("");
+      entries.add(
+          Topic.ACTION,
+          action.id(),
+          urgency,
+          due,
+          placed.clause(),
+          placed.rule().text() + when + why);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.supervisionkit.agenda;
+
+import io.github.supervisionkit.casework.CaseFile;
+import io.github.supervisionkit.discussion.DiscussionAssessor;
+import io.github.supervisionkit.duty.CaseSubject;
+import io.github.supervisionkit.duty.Inquiry;
+import io.github.supervisionkit.policy.Clause;
+import io.github.supervisionkit.source.Dates;
+import io.github.supervisionkit.timeline.Timeline;
+import io.github.supervisionkit.verdict.Status;
+import io.github.supervisionkit.verdict.Verdict;
+import io.github.supervisionkit.workforce.Person;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The cases that a session must discuss. */
+final class CasesToDiscuss {
+
+  private final Inquiry inquiry;
+  private final Person person;
+  private final LocalDate on;
+  private final Optional<LocalDate> next;
+
+  CasesToDiscuss(Inquiry inquiry, Person person, LocalDate on, Optional<LocalDate> next) {
+    this.inquiry = inquiry;
+    this.person = person;
+    this.on = on;
+    this.next = next;
+  }
+
+  void addTo(Entries entries) {
+    DiscussionAssessor assessor = new DiscussionAssessor(inquiry);
+    for (CaseFile file : inquiry.register().caseloadOf(person.id())) {
+      boolean open = file.closed().filter(closed -> !closed.isAfter(on)).isEmpty();
+      if (open && CaseSubject.heldBy(file, person.id(), inquiry.asOf(), inquiry.asOf())) {
+        assessor.ofCase(file).stream()
+            .filter(timeline -> !timeline.isOver())
+            .map(Timeline::verdict)
+            .forEach(verdict -> add(entries, verdict));
+      }
+    }
+  }
+
+  private void add(Entries entries, Verdict verdict) {
+    String about = verdict.caseId().orElseThrow();
+    Clause clause = inquiry.pack().clause(verdict.clause()).orElseThrow();
+    Optional<LocalDate> limit = verdict.limit();
+    if (verdict.status() == Status.UNDETERMINED) {
+      entries.add(
+          Topic.CASE,
+          about,
+          Urgency.UNDETERMINED,
+          limit,
+          clause,
+          String.join("; ", verdict.missing()));
+    } else if (verdict.status() == Status.UNQUANTIFIED) {
+      entries.add(Topic.CASE, about, Urgency.STANDING, limit, clause, clause.sentence());
+    } else if (limit.isEmpty()) {
+      entries.add(Topic.CASE, about, Urgency.EVERY_SESSION, limit, clause, clause.sentence());
+    } else {
+      urgency(limit.orElseThrow())
+          .ifPresent(urgency -> entries.add(
+              Topic.CASE,
+              about,
+              urgency,
+              limit,
+              clause,
+              why(urgency, limit.orElseThrow(), clause)));
+    }
+  }
+
+  private Optional<Urgency> urgency(LocalDate limit) {
+    if (limit.isBefore(on)) {
+      return Optional.of(Urgency.OVERDUE);
+    }
+    if (limit.equals(on)) {
+      return Optional.of(Urgency.DUE);
+    }
+    return next.filter(day -> limit.isBefore(day)).map(day -> Urgency.FALLING_DUE);
+  }
+
+  private String why(Urgency urgency, LocalDate limit, Clause clause) {
+    String when = switch (urgency) {
+      case OVERDUE -> "overdue since " + Dates.inWords(limit);
+      case DUE -> "due on the day of the session";
+      default ->
+        "falls due on " + Dates.inWords(limit) + ", before the next session, which is due by "
+            + next.map(Dates::inWords).orElse("then");
+    };
+    return clause.sentence() + " It is " + when + ".";
+  }
+}
