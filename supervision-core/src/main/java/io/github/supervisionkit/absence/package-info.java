@@ -4,6 +4,8 @@
  *
  * <p>Start with {@link io.github.supervisionkit.absence.AbsenceAssessor}. Which limits are excused is settled with the
  * frequency itself; here are the duties that follow. A policy without such a clause has none of them.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.supervisionkit.absence;

@@ -3,6 +3,8 @@
  * overdue.
  *
  * <p>Start with {@link io.github.supervisionkit.chain.ChainAssessor}.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.supervisionkit.chain;

@@ -3,6 +3,8 @@
  *
  * <p>Start with {@link io.github.supervisionkit.discussion.DiscussionAssessor}. A discussion counts whoever held the case
  * then: the stream is the case's. Nothing here knows how often people are supervised.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.supervisionkit.discussion;

@@ -6,6 +6,8 @@
  * io.github.supervisionkit.frequency.Requirement requirements} of one person, requirements become lines of a stream, and
  * {@link io.github.supervisionkit.timeline.Course} says how each went. Nothing here knows cases, records or agreements'
  * terms.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.supervisionkit.frequency;

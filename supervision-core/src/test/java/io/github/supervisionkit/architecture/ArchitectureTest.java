@@ -30,7 +30,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void a_room_knows_only_those_below_it() {
+  void a_room_knows_none_above_it() {
     ROOMS.arrowsPointDown().check(CORE);
   }
 

@@ -6,6 +6,8 @@
  * io.github.supervisionkit.notation.Form} reads such a tree into values and reports all problems at once; {@link
  * io.github.supervisionkit.notation.Content} is what is written back. Every scalar is text as it was written: {@code no}, {@code
  * 08:00} and {@code 010} mean themselves until a form asks for a number or a date.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.supervisionkit.notation;
