@@ -1,5 +1,7 @@
 /** Supervision policies and bank holidays as data, and the notation that they are written in. */
 module io.github.supervisionkit.policies {
+  exports io.github.supervisionkit.catalogue;
+  exports io.github.supervisionkit.holiday;
   exports io.github.supervisionkit.notation;
 
   requires transitive io.github.supervisionkit.core;
@@ -7,5 +9,8 @@ module io.github.supervisionkit.policies {
   requires static transitive org.jspecify;
   requires static transitive org.immutables.value.annotations;
 
-  exports io.github.supervisionkit.holiday;
+  uses io.github.supervisionkit.policy.PolicyPackProvider;
+
+  provides io.github.supervisionkit.policy.PolicyPackProvider with
+      io.github.supervisionkit.catalogue.ShippedPacks;
 }
