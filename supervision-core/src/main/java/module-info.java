@@ -6,6 +6,7 @@ module io.github.supervisionkit.core {
   requires static transitive org.immutables.value.annotations;
 
   exports io.github.supervisionkit.absence;
+  exports io.github.supervisionkit.action;
   exports io.github.supervisionkit.agenda;
   exports io.github.supervisionkit.agreement;
   exports io.github.supervisionkit.assessment;
@@ -16,10 +17,13 @@ module io.github.supervisionkit.core {
   exports io.github.supervisionkit.discussion;
   exports io.github.supervisionkit.duty;
   exports io.github.supervisionkit.frequency;
+  exports io.github.supervisionkit.function;
   exports io.github.supervisionkit.planning;
   exports io.github.supervisionkit.policy;
+  exports io.github.supervisionkit.rearrangement;
   exports io.github.supervisionkit.record;
   exports io.github.supervisionkit.recording;
+  exports io.github.supervisionkit.retention;
   exports io.github.supervisionkit.service;
   exports io.github.supervisionkit.session;
   exports io.github.supervisionkit.source;

@@ -1,16 +1,26 @@
 package io.github.supervisionkit.assessment;
 
 import io.github.supervisionkit.absence.AbsenceAssessor;
+import io.github.supervisionkit.action.ActionsAssessor;
 import io.github.supervisionkit.chain.ChainAssessor;
 import io.github.supervisionkit.discussion.DiscussionAssessor;
 import io.github.supervisionkit.duty.Assessor;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.frequency.FrequencyAssessor;
 import io.github.supervisionkit.frequency.HoursAssessor;
+import io.github.supervisionkit.function.FunctionsAssessor;
+import io.github.supervisionkit.planning.BookingAssessor;
+import io.github.supervisionkit.planning.DepthAssessor;
 import io.github.supervisionkit.planning.PlanningAssessor;
+import io.github.supervisionkit.rearrangement.RearrangementAssessor;
+import io.github.supervisionkit.recording.ContentAgreedAssessor;
+import io.github.supervisionkit.recording.CopyAssessor;
 import io.github.supervisionkit.recording.DirectionAssessor;
 import io.github.supervisionkit.recording.RecordingAssessor;
 import io.github.supervisionkit.recording.RevisitAssessor;
+import io.github.supervisionkit.recording.SignOffAssessor;
+import io.github.supervisionkit.retention.HandoverAssessor;
+import io.github.supervisionkit.retention.RetentionAssessor;
 import java.util.List;
 
 /** The assessors of every kind of rule. */
@@ -28,6 +38,16 @@ final class Assessors {
         new RevisitAssessor(inquiry),
         new DirectionAssessor(inquiry),
         new PlanningAssessor(inquiry),
-        new ChainAssessor(inquiry));
+        new ChainAssessor(inquiry),
+        new ActionsAssessor(inquiry),
+        new FunctionsAssessor(inquiry),
+        new BookingAssessor(inquiry),
+        new DepthAssessor(inquiry),
+        new RearrangementAssessor(inquiry),
+        new ContentAgreedAssessor(inquiry),
+        new CopyAssessor(inquiry),
+        new SignOffAssessor(inquiry),
+        new HandoverAssessor(inquiry),
+        new RetentionAssessor(inquiry));
   }
 }

@@ -178,7 +178,7 @@ public final class OnceOwed {
 
   private void notCovered(Verdict.Builder verdict) {
     if (deadline instanceof Deadline.NotCovered gap) {
-      verdict.addMissing("the calendar `" + gap.calendar() + "` does not cover " + gap.date()
+      verdict.notCovered(gap.date()).addMissing("the calendar `" + gap.calendar() + "` does not cover " + gap.date()
           + ": it covers " + gap.coverage());
     }
   }

@@ -211,6 +211,7 @@ class RecordingAssessorTest {
         LocalDate.of(2027, 12, 29));
     assertThat(verdict.status()).isEqualTo(Status.UNDETERMINED);
     assertThat(verdict.limit()).isEmpty();
+    assertThat(verdict.notCovered()).contains(LocalDate.of(2028, 1, 1));
     assertThat(verdict.missing())
         .containsExactly("the calendar `england-and-wales` does not cover 2028-01-01:"
             + " it covers 2026-01-01 to 2027-12-31");

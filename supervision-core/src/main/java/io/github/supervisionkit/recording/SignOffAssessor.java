@@ -1,0 +1,150 @@
+package io.github.supervisionkit.recording;
+
+import io.github.supervisionkit.calendar.Moment;
+import io.github.supervisionkit.duty.Assessor;
+import io.github.supervisionkit.duty.Inquiry;
+import io.github.supervisionkit.duty.OnceOwed;
+import io.github.supervisionkit.duty.Sessions;
+import io.github.supervisionkit.policy.DisagreementNoted;
+import io.github.supervisionkit.policy.Placed;
+import io.github.supervisionkit.policy.SignOff;
+import io.github.supervisionkit.record.RecordEntry;
+import io.github.supervisionkit.record.Signature;
+import io.github.supervisionkit.service.DatedSession;
+import io.github.supervisionkit.session.Session;
+import io.github.supervisionkit.source.Step;
+import io.github.supervisionkit.timeline.Timeline;
+import io.github.supervisionkit.verdict.PassedOver;
+import io.github.supervisionkit.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Finds whether the record of each session is signed by everyone who took part. It is done when the last of them has signed; a
+ * disagreement that is noted is still signing.
+ */
+public final class SignOffAssessor implements Assessor {
+
+  private final Inquiry inquiry;
+  private final Sessions sessions;
+  private final SessionRecords records;
+  private final List<Placed<SignOff>> rules;
+  private final List<Placed<DisagreementNoted>> disagreements;
+
+  /**
+   * Obtains the assessor of a question.
+   *
+   * @param inquiry the question
+   */
+  public SignOffAssessor(Inquiry inquiry) {
+    this.inquiry = Objects.requireNonNull(inquiry, "inquiry");
+    this.sessions = new Sessions(inquiry);
+    this.records = new SessionRecords(inquiry);
+    this.rules = inquiry.rules(SignOff.class);
+    this.disagreements = inquiry.rules(DisagreementNoted.class);
+  }
+
+  @Override
+  public List<Timeline> ofSession(DatedSession dated) {
+    return rules.stream()
+        .filter(rule -> sessions.ended(rule.rule().stream(), dated))
+        .map(rule -> signed(rule, dated))
+        .toList();
+  }
+
+  private Timeline signed(Placed<SignOff> rule, DatedSession dated) {
+    Session session = dated.session();
+    Verdict.Builder verdict = Verdict.under(rule.clause(), session.id())
+        .person(session.supervisor())
+        .session(session.id())
+        .addBecause(Step.of("session {} was held on {}", session.id(), dated.on()));
+    if (!rule.rule().place().isEmpty()) {
+      verdict.place(rule.rule().place());
+    }
+    OnceOwed owed =
+        OnceOwed.within(rule.rule().within(), SessionRecords.endOf(dated), rule.clause(), inquiry);
+    List<RecordEntry> written = records.of(dated, rule.rule().place());
+    elsewhere(rule.rule(), dated, verdict);
+    disagreement(dated, written, verdict);
+    Map<String, Moment> signatures = signatures(written);
+    TreeSet<String> everyone = new TreeSet<>(session.supervisees());
+    session.supervisor().ifPresent(everyone::add);
+    List<String> waiting =
+        everyone.stream().filter(person -> !signatures.containsKey(person)).toList();
+    if (!waiting.isEmpty()) {
+      verdict.addBecause(Step.of("{} still to sign", String.join(" and ", waiting)));
+      return owed.notDone(verdict);
+    }
+    Optional<String> missing = missing(session);
+    if (missing.isPresent()) {
+      return owed.undetermined(verdict, List.of(missing.get()));
+    }
+    Moment last = everyone.stream()
+        .map(person -> Objects.requireNonNull(signatures.get(person)))
+        .max(records.inTime())
+        .orElseThrow();
+    return owed.done(
+        verdict,
+        last,
+        Step.of(
+            "signed by {}, the last of them on {}",
+            String.join(" and ", everyone),
+            records.on(last)));
+  }
+
+  private static Optional<String> missing(Session session) {
+    if (session.supervisor().isEmpty()) {
+      return Optional.of("who supervised session " + session.id());
+    }
+    return session.supervisees().isEmpty()
+        ? Optional.of("who was supervised in session " + session.id())
+        : Optional.empty();
+  }
+
+  private Map<String, Moment> signatures(List<RecordEntry> written) {
+    Map<String, Moment> first = new TreeMap<>();
+    for (RecordEntry entry : written) {
+      for (Signature signature : entry.signed()) {
+        if (records.isKnown(signature.at())) {
+          first.merge(
+              signature.by(),
+              signature.at(),
+              (one, other) -> records.inTime().compare(one, other) <= 0 ? one : other);
+        }
+      }
+    }
+    return first;
+  }
+
+  private void elsewhere(SignOff rule, DatedSession dated, Verdict.Builder verdict) {
+    for (RecordEntry entry : records.elsewhere(dated, rule.place())) {
+      if (!entry.signed().isEmpty()) {
+        verdict.addPassedOver(new PassedOver(
+            entry.of(),
+            Step.of("signed in `{}`, not in `{}`", entry.place().orElse(""), rule.place())));
+      }
+    }
+  }
+
+  private void disagreement(
+      DatedSession dated, List<RecordEntry> written, Verdict.Builder verdict) {
+    if (written.stream().noneMatch(RecordEntry::disagreement)) {
+      return;
+    }
+    List<Step> steps = new ArrayList<>();
+    for (Placed<DisagreementNoted> rule : disagreements) {
+      if (sessions.counts(rule.rule().stream(), dated)) {
+        steps.add(Step.of(
+            "a disagreement is noted in the record, and signing it is still signing ({}, {})",
+            rule.clause().id(),
+            rule.clause().citation().place()));
+      }
+    }
+    verdict.addAllBecause(steps);
+  }
+}

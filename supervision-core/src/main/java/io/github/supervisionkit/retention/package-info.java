@@ -1,0 +1,12 @@
+/**
+ * How long records about people are kept, and to whom they go when the supervisor changes.
+ *
+ * <p>Start with {@link io.github.supervisionkit.retention.RetentionAssessor}. Keeping for years is plain arithmetic and asks no
+ * working calendar. Who may read the records is not known here.
+ *
+ * @serial exclude
+ */
+@NullMarked
+package io.github.supervisionkit.retention;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package io.github.supervisionkit.retention;
+
+import static io.github.supervisionkit.duty.Scene.policy;
+import static io.github.supervisionkit.duty.Scene.record;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.supervisionkit.calendar.DateRange;
+import io.github.supervisionkit.duty.Scene;
+import io.github.supervisionkit.policy.ClauseKind;
+import io.github.supervisionkit.policy.HandoverOfRecords;
+import io.github.supervisionkit.policy.PolicyPack;
+import io.github.supervisionkit.record.RecordEntry;
+import io.github.supervisionkit.service.ServiceRecord;
+import io.github.supervisionkit.verdict.Verdict;
+import io.github.supervisionkit.workforce.Person;
+import io.github.supervisionkit.workforce.SupervisorLink;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HandoverAssessorTest {
+
+  private static final LocalDate MON_2025_09_01 = LocalDate.of(2025, 9, 1);
+  private static final LocalDate TUE_2026_09_01 = LocalDate.of(2026, 9, 1);
+  private static final LocalDate SAT_2026_11_21 = LocalDate.of(2026, 11, 21);
+
+  private static final PolicyPack POLICY =
+      policy(ClauseKind.RETENTION, new HandoverOfRecords("staff-record"));
+
+  private static final SupervisorLink M1_UNTIL_SEPTEMBER =
+      new SupervisorLink("m1", DateRange.of(MON_2025_09_01, TUE_2026_09_01), false);
+
+  private static SupervisorLink since(String supervisor, LocalDate from) {
+    return new SupervisorLink(supervisor, DateRange.from(from), false);
+  }
+
+  private static List<Verdict> verdicts(
+      LocalDate asOf, List<SupervisorLink> links, RecordEntry... records) {
+    return Scene.verdicts(
+        HandoverAssessor::new,
+        POLICY,
+        ServiceRecord.builder()
+            .addPeople(Person.builder().id("p1").addAllSupervisors(links).build())
+            .addRecords(records)
+            .build(),
+        asOf);
+  }
+
+  @Test
+  void a_change_of_supervisor_is_open_until_the_new_one_notes_the_records() {
+    List<SupervisorLink> links = List.of(M1_UNTIL_SEPTEMBER, since("m2", TUE_2026_09_01));
+    Verdict open = verdicts(SAT_2026_11_21, links).get(0);
+    assertThat(open.toString()).isEqualTo("X-1/handover:p1:2026-09-01 open");
+    assertThat(open.person()).contains("m2");
+    Verdict met = verdicts(
+            SAT_2026_11_21,
+            links,
+            record("handover:p1:2026-09-01", "staff-record", "2026-09-03")
+                .by("m2")
+                .build())
+        .get(0);
+    assertThat(met.toString()).isEqualTo("X-1/handover:p1:2026-09-01 met");
+    assertThat(met.done()).contains(LocalDate.of(2026, 9, 3));
+  }
+
+  @Test
+  void the_old_supervisor_s_note_in_another_place_is_not_done_and_says_why() {
+    Verdict verdict = verdicts(
+            SAT_2026_11_21,
+            List.of(M1_UNTIL_SEPTEMBER, since("m2", TUE_2026_09_01)),
+            record("handover:p1:2026-09-01", "case-record", "2026-09-03").build())
+        .get(0);
+    assertThat(verdict.passedOver())
+        .extracting(over -> over.why().text())
+        .containsExactly(
+            "written in `case-record`, not in `staff-record`", "written by m1, not by m2");
+  }
+
+  @Test
+  void a_change_after_the_as_of_day_has_not_happened() {
+    assertThat(verdicts(
+            TUE_2026_09_01.minusDays(1), List.of(M1_UNTIL_SEPTEMBER, since("m2", TUE_2026_09_01))))
+        .isEmpty();
+  }
+
+  @Test
+  void the_same_supervisor_again_is_no_change() {
+    assertThat(verdicts(SAT_2026_11_21, List.of(M1_UNTIL_SEPTEMBER, since("m1", TUE_2026_09_01))))
+        .isEmpty();
+  }
+
+  @Test
+  void a_second_supervisor_beside_the_first_is_no_change() {
+    assertThat(verdicts(
+            SAT_2026_11_21, List.of(since("m1", MON_2025_09_01), since("m2", TUE_2026_09_01))))
+        .isEmpty();
+  }
+
+  @Test
+  void the_first_supervisor_takes_over_from_nobody() {
+    assertThat(verdicts(SAT_2026_11_21, List.of(since("m1", MON_2025_09_01)))).isEmpty();
+  }
+}
