@@ -178,8 +178,10 @@ public final class OnceOwed {
 
   private void notCovered(Verdict.Builder verdict) {
     if (deadline instanceof Deadline.NotCovered gap) {
-      verdict.notCovered(gap.date()).addMissing("the calendar `" + gap.calendar() + "` does not cover " + gap.date()
-          + ": it covers " + gap.coverage());
+      verdict
+          .notCovered(gap.date())
+          .addMissing("the calendar `" + gap.calendar() + "` does not cover " + gap.date()
+              + ": it covers " + gap.coverage());
     }
   }
 }
