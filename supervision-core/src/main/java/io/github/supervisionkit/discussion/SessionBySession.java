@@ -32,17 +32,19 @@ final class SessionBySession {
 
   static SessionBySession of(CaseHistory history, List<Spell> spells, LocalDate start) {
     SessionBySession course = new SessionBySession(start);
-    Set<DatedSession> discussing = new HashSet<>(history.discussions());
-    Set<DatedSession> owing = new HashSet<>();
+    Set<String> discussing = new HashSet<>();
+    history.discussions().forEach(dated -> discussing.add(dated.session().id()));
+    Set<String> owing = new HashSet<>();
+    TreeSet<DatedSession> inOrder = new TreeSet<>(history.discussions());
     for (DatedSession dated : history.holdersSessions()) {
       if (holds(spells, dated.on())) {
-        owing.add(dated);
+        owing.add(dated.session().id());
+        inOrder.add(dated);
       }
     }
-    TreeSet<DatedSession> inOrder = new TreeSet<>(discussing);
-    inOrder.addAll(owing);
     for (DatedSession dated : inOrder) {
-      course.take(dated, discussing.contains(dated), owing.contains(dated));
+      String id = dated.session().id();
+      course.take(dated, discussing.contains(id), owing.contains(id));
     }
     return course;
   }

@@ -10,6 +10,7 @@ import io.github.supervisionkit.vocabulary.Vocabulary;
 import io.github.supervisionkit.workforce.Person;
 import io.github.supervisionkit.workforce.RoleHeld;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -21,7 +22,7 @@ public final class PersonSubject implements Subject {
   private final Person person;
   private final Vocabulary vocabulary;
   private final LocalDate asOf;
-  private final List<CaseFile> caseload;
+  private final List<DateRange> holding;
   private final TreeSet<LocalDate> changes = new TreeSet<>();
 
   /**
@@ -34,17 +35,26 @@ public final class PersonSubject implements Subject {
     this.person = person;
     this.vocabulary = inquiry.pack().vocabulary();
     this.asOf = inquiry.asOf();
-    this.caseload = inquiry.register().caseloadOf(person.id());
     person.roles().forEach(held -> Known.addChanges(held.during(), asOf, changes));
     person.circumstances().forEach(held -> Known.addChanges(held.during(), asOf, changes));
+    this.holding = holding(inquiry.register().caseloadOf(person.id()));
+    holding.forEach(range -> Known.addChanges(range, asOf, changes));
+  }
+
+  /** The times in which the person holds at least one open case, as known: few, however many the cases. */
+  private List<DateRange> holding(List<CaseFile> caseload) {
+    List<DateRange> held = new ArrayList<>();
     for (CaseFile file : caseload) {
+      Optional<DateRange> open = CaseSubject.open(file).flatMap(range -> Known.range(range, asOf));
       for (Allocation allocation : file.holders()) {
-        if (allocation.person().equals(person.id())) {
-          Known.addChanges(allocation.during(), asOf, changes);
+        if (open.isPresent() && allocation.person().equals(person.id())) {
+          Known.range(allocation.during(), asOf)
+              .flatMap(open.orElseThrow()::intersection)
+              .ifPresent(held::add);
         }
       }
-      CaseSubject.open(file).ifPresent(range -> Known.addChanges(range, asOf, changes));
     }
+    return Known.joined(held);
   }
 
   /**
@@ -104,12 +114,7 @@ public final class PersonSubject implements Subject {
 
     @Override
     public Truth holdsCases() {
-      for (CaseFile file : caseload) {
-        if (CaseSubject.heldBy(file, person.id(), day, asOf)) {
-          return Truth.TRUE;
-        }
-      }
-      return Truth.FALSE;
+      return Truth.of(holding.stream().anyMatch(range -> range.contains(day)));
     }
 
     @Override

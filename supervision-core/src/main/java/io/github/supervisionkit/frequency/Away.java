@@ -1,10 +1,10 @@
 package io.github.supervisionkit.frequency;
 
 import io.github.supervisionkit.calendar.DateRange;
+import io.github.supervisionkit.duty.Known;
 import io.github.supervisionkit.workforce.Absence;
 import io.github.supervisionkit.workforce.Person;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -22,19 +22,8 @@ public final class Away {
    * @return the times away, in order, without gaps between adjoining ones
    */
   public static List<DateRange> blocks(Person person, List<String> reasons, LocalDate asOf) {
-    List<DateRange> blocks = new ArrayList<>();
-    for (Absence absence : begun(person, reasons, asOf)) {
-      DateRange during = absence.during();
-      DateRange last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
-      if (last != null && last.overlapsOrMeets(during)) {
-        LocalDate end =
-            last.endOrMax().isAfter(during.endOrMax()) ? last.endOrMax() : during.endOrMax();
-        blocks.set(blocks.size() - 1, new DateRange(last.from(), end));
-      } else {
-        blocks.add(during);
-      }
-    }
-    return blocks;
+    return Known.joined(
+        begun(person, reasons, asOf).stream().map(Absence::during).toList());
   }
 
   /**

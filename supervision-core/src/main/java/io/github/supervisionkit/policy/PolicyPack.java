@@ -4,8 +4,11 @@ import io.github.supervisionkit.source.PolicyDocument;
 import io.github.supervisionkit.vocabulary.Vocabulary;
 import java.io.Serializable;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -109,12 +112,24 @@ public abstract sealed class PolicyPack implements Serializable permits Immutabl
    * @param kind the kind of rule
    * @return each rule with the clause that it stands in
    */
+  @SuppressWarnings("unchecked")
   public <R extends Rule> List<Placed<R>> rules(Class<R> kind) {
-    return clauses().stream()
-        .flatMap(clause -> clause.rules().stream()
-            .filter(kind::isInstance)
-            .map(rule -> new Placed<>(clause, kind.cast(rule))))
-        .toList();
+    return (List<Placed<R>>) (List<?>) byKind().getOrDefault(kind, List.of());
+  }
+
+  /** The rules by kind, found once: every evaluation asks for them again and again. */
+  @Value.Lazy
+  Map<Class<? extends Rule>, List<Placed<?>>> byKind() {
+    Map<Class<? extends Rule>, List<Placed<?>>> byKind = new HashMap<>();
+    for (Clause clause : clauses()) {
+      for (Rule rule : clause.rules()) {
+        byKind
+            .computeIfAbsent(rule.getClass(), key -> new ArrayList<>())
+            .add(new Placed<>(clause, rule));
+      }
+    }
+    byKind.replaceAll((kind, placed) -> List.copyOf(placed));
+    return byKind;
   }
 
   /**
@@ -122,6 +137,7 @@ public abstract sealed class PolicyPack implements Serializable permits Immutabl
    *
    * @return what its own clauses say; always in force where none says anything
    */
+  @Value.Lazy
   public InForce inForce() {
     return rules(InForce.class).stream().map(Placed::rule).findFirst().orElse(InForce.ALWAYS);
   }
