@@ -4,6 +4,8 @@
  *
  * <p>Start with {@link io.github.supervisionkit.agenda.Agenda}. An agenda is a view of the same time lines as every
  * verdict, as known at the end of the day before the session.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.supervisionkit.agenda;

@@ -4,6 +4,8 @@
  * <p>Start with {@link io.github.supervisionkit.catalogue.PolicyPacks}, which finds the five packs of the library and those of any other
  * {@link io.github.supervisionkit.policy.PolicyPackProvider}. A {@link io.github.supervisionkit.catalogue.PackRegistry} holds packs that a
  * host chooses itself. Nothing here knows what a pack says.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.supervisionkit.catalogue;
