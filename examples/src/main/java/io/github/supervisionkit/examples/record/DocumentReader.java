@@ -24,7 +24,7 @@ final class DocumentReader {
 
   private final JsonText json;
   private final Reading reading;
-  private final ServiceRecord.Builder service = ServiceRecord.builder();
+  private ServiceRecord.Builder service = ServiceRecord.builder();
   private final Set<String> seen = new HashSet<>();
 
   DocumentReader(JsonText json, Reading reading) {
@@ -98,6 +98,10 @@ final class DocumentReader {
       case "observations" -> service.addObservations(EventReaders.observation(item, reading));
       case "appraisals" -> service.addAppraisals(EventReaders.appraisal(item, reading));
       default -> service.addAudits(EventReaders.audit(item, reading));
+    }
+    if (!reading.findings().isEmpty()) {
+      // The document will be refused, so what was read of it would only fill the memory.
+      service = ServiceRecord.builder();
     }
   }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
 
   private static final String STAND_IN = "";
+  private static final String WORD = "a word of the policy's vocabulary";
 
   private final Node node;
   private final Reading reading;
@@ -45,13 +46,17 @@ final class Fields {
   }
 
   private void checkKeys(Keys keys) {
+    long seen = 0;
     List<Node> parts = node.parts();
     for (int i = 0; i < parts.size(); i++) {
       Node part = parts.get(i);
-      if (!keys.has(part.slot().key())) {
+      int index = keys.indexOf(part.slot().key());
+      if (index < 0) {
         unknownKey(part.slot(), keys, reading.findings());
-      } else if (node.find(part.slot().key()) != part) {
+      } else if ((seen & 1L << index) != 0) {
         repeatedKey(part.slot(), reading.findings());
+      } else {
+        seen |= 1L << index;
       }
     }
   }
@@ -85,7 +90,8 @@ final class Fields {
     return isObject ? node.find(key) : null;
   }
 
-  private @Nullable Node require(String key, String expected) {
+  @Nullable
+  Node require(String key, String expected) {
     Node found = find(key);
     if (found == null && isObject) {
       String path = node.path();
@@ -155,8 +161,8 @@ final class Fields {
 
   /** Returns a text that a value cannot do without. */
   String word(String key) {
-    Node found = require(key, "a text");
-    return found != null && isFilled(found, "a text") ? found.text() : STAND_IN;
+    Node found = require(key, WORD);
+    return found != null && isFilled(found, WORD) ? found.text() : STAND_IN;
   }
 
   Optional<String> optionalText(String key) {

@@ -1,6 +1,7 @@
 package io.github.supervisionkit.examples.record;
 
 import io.github.supervisionkit.source.NearestWord;
+import io.github.supervisionkit.source.Problem;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -73,7 +74,7 @@ final class Identifiers {
   void settle() {
     for (Reference reference : ahead) {
       if (!knows(reference.space, reference.node.text())) {
-        pointsNowhere(reference.node, reference.node.text(), reference.space);
+        pointsNowhere(reference.node, reference.space);
       }
     }
     for (Node subject : subjectsAhead) {
@@ -117,23 +118,34 @@ final class Identifiers {
   private boolean settlePerson(Node node, String person) {
     boolean known = knows(Space.PERSON, person);
     if (!known) {
-      pointsNowhere(node, person, Space.PERSON);
+      findings.at(
+          node,
+          node.found() + ", of the unknown person " + Problem.quoted(person),
+          "the id of a person in `people`",
+          near(person, Space.PERSON));
     }
     return known;
   }
 
-  private void pointsNowhere(Node node, String id, Space space) {
+  private void pointsNowhere(Node node, Space space) {
     findings.at(
         node,
         node.found(),
         "the id of " + space.noun() + " in `" + space.list() + "`",
-        near(id, space));
+        near(node.text(), space));
   }
 
   private List<String> near(String id, Space space) {
-    return ++unsettled > SUGGESTED
-        ? List.of()
-        : NearestWord.to(id, known(space).keySet()).stream().toList();
+    if (++unsettled > SUGGESTED) {
+      return List.of();
+    }
+    List<String> known = new ArrayList<>();
+    known(space).forEach((other, found) -> {
+      if (found.space == space) {
+        known.add(other);
+      }
+    });
+    return NearestWord.to(id, known).stream().toList();
   }
 
   private boolean knows(Space space, String id) {

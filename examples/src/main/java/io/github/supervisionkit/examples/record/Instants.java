@@ -13,6 +13,9 @@ final class Instants {
 
   private static final int LENGTH_TO_SECONDS = 19;
 
+  /** The other of the two offsets that a British service writes. */
+  private static final ZoneOffset SUMMER = ZoneOffset.ofHours(1);
+
   private Instants() {}
 
   /** Returns the moment that a text writes, or null when it writes none. */
@@ -72,6 +75,9 @@ final class Instants {
     int minutes = Days.number(text, 23, 25);
     if (hours < 0 || hours > 17 || minutes < 0 || minutes > 59) {
       return null;
+    }
+    if (hours == 1 && minutes == 0 && sign == '+') {
+      return SUMMER;
     }
     return ZoneOffset.ofTotalSeconds((sign == '+' ? 60 : -60) * (60 * hours + minutes));
   }

@@ -19,10 +19,13 @@ final class JsonText implements AutoCloseable {
 
   private final JsonParser parser;
   private final Limits limits;
+  private final Utf8Reader characters;
   private int depth;
+  private int values;
 
   JsonText(InputStream source, Limits limits) throws IOException {
     this.limits = limits;
+    this.characters = new Utf8Reader(source, limits.documentBytes());
     // Keys are not interned: a hostile document may have millions of them.
     this.parser = JsonFactory.builder()
         .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -33,7 +36,7 @@ final class JsonText implements AutoCloseable {
             .maxNumberLength(LONGEST_NUMBER)
             .build())
         .build()
-        .createParser(new Utf8Reader(source, limits.documentBytes()));
+        .createParser(characters);
   }
 
   /** Moves on to the next token; null at the end of the document. */
@@ -75,7 +78,7 @@ final class JsonText implements AutoCloseable {
   String text() throws IOException {
     try {
       String text = parser.getText();
-      if (text.length() * 3L > limits.stringBytes() || hasSurrogate(text)) {
+      if (text.length() * 3L > limits.stringBytes() || characters.hasRare()) {
         requireSound(text);
       }
       return text;
@@ -88,6 +91,15 @@ final class JsonText implements AutoCloseable {
 
   /** Reads the value that the current token begins. */
   Node value(JsonToken token, Node.Slot slot) throws IOException {
+    if (slot.holder() == null) {
+      values = 0;
+    } else if (++values > limits.valuesOfItem()) {
+      throw new Unreadable(
+          line(),
+          column(),
+          "an item of more than " + limits.valuesOfItem() + " values",
+          "at most " + limits.valuesOfItem() + " values in one person, case, session or record");
+    }
     JsonLocation at = parser.currentTokenLocation();
     int line = at.getLineNr();
     int column = at.getColumnNr();
@@ -161,15 +173,6 @@ final class JsonText implements AutoCloseable {
     if (bytes > limits.stringBytes()) {
       throw tooLong("text");
     }
-  }
-
-  private static boolean hasSurrogate(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Unreadable tooLong(StreamConstraintsException e) {

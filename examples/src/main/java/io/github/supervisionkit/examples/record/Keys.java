@@ -14,11 +14,16 @@ record Keys(List<String> names) {
   }
 
   boolean has(String key) {
+    return indexOf(key) >= 0;
+  }
+
+  /** Returns the place of a key among those known, or -1. */
+  int indexOf(String key) {
     for (int i = 0; i < names.size(); i++) {
       if (names.get(i).equals(key)) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 }

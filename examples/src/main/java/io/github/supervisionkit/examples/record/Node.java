@@ -53,7 +53,7 @@ final class Node {
   }
 
   static Node holder(Slot slot, Kind kind, int line, int column) {
-    return new Node(slot, kind, "", line, column, new ArrayList<>());
+    return new Node(slot, kind, "", line, column, new ArrayList<>(6));
   }
 
   void add(Node part) {

@@ -63,10 +63,8 @@ final class Numbers {
   }
 
   static Cadence cadence(Fields it, String key) {
-    return optionalCadence(it, key).orElseGet(() -> {
-      it.word(key);
-      return Cadence.everyWeeks(1);
-    });
+    it.require(key, CADENCE);
+    return optionalCadence(it, key).orElse(Cadence.everyWeeks(1));
   }
 
   static Optional<Cadence> optionalCadence(Fields it, String key) {

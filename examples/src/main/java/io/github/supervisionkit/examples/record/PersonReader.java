@@ -65,21 +65,27 @@ final class PersonReader {
       reading.identifiers().absent(away.reference(id));
       person.addAbsences(away);
     }
-    readArrangements(it, person);
+    readArrangements(it, person, reading);
     for (Fields event : it.objects("events", EVENT)) {
       person.addEvents(new PersonEvent(event.word("event"), event.date("on")));
     }
     return person.build();
   }
 
-  private static void readArrangements(Fields it, Person.Builder person) {
+  private static void readArrangements(Fields it, Person.Builder person, Reading reading) {
     Set<String> ids = new HashSet<>();
     List<Fields> all = it.objects("arrangements", ARRANGEMENT);
     for (Fields arrangement : all) {
       Optional<String> id = arrangement.optionalText("id");
       Node found = arrangement.find("id");
       if (found != null && id.isPresent() && !ids.add(id.get())) {
-        arrangement.wrong(found, "an id that no other arrangement of the person has");
+        reading
+            .findings()
+            .at(
+                found,
+                found.found() + " a second time",
+                "an id that no other arrangement of the person has",
+                List.of());
       }
       person.addArrangements(Arrangement.builder()
           .id(id)

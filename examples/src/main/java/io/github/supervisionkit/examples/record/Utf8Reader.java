@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 final class Utf8Reader extends Reader {
 
   private static final int BUFFER = 1 << 16;
+  private static final char LAST_CONTROL = ' ' - 1;
+  private static final char FIRST_RARE = Character.MIN_SURROGATE;
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final InputStream source;
@@ -27,8 +29,10 @@ final class Utf8Reader extends Reader {
   private boolean ended;
   private boolean begun;
   private int line = 1;
-  private int column = 1;
-  private char previous;
+  private long lineStart;
+  private long delivered;
+  private char last;
+  private boolean rare;
 
   Utf8Reader(InputStream source, long limit) {
     this.source = source;
@@ -53,7 +57,7 @@ final class Utf8Reader extends Reader {
       if (result.isError()) {
         throw new Unreadable(
             line,
-            column,
+            (int) (delivered - lineStart + 1),
             "bytes that are not UTF-8 (the first is 0x"
                 + Integer.toHexString(bytes.get(bytes.position()) & 0xFF) + ")",
             "a document in UTF-8");
@@ -92,18 +96,33 @@ final class Utf8Reader extends Reader {
     }
   }
 
-  /** Keeps count of lines and columns, so that bytes that are no UTF-8 can be told by their place. */
+  /** Keeps count of lines, so that bytes that are no UTF-8 can be told by their place. */
   private void follow(char[] target, int offset, int count) {
-    for (int i = offset; i < offset + count; i++) {
+    int end = offset + count;
+    for (int i = offset; i < end; i++) {
       char c = target[i];
-      if (c == '\r' || (c == '\n' && previous != '\r')) {
-        line++;
-        column = 1;
-      } else if (c != '\n') {
-        column++;
+      if (c > LAST_CONTROL && c < FIRST_RARE && c != '\\') {
+        continue;
       }
-      previous = c;
+      rare |= c == '\\' || Character.isSurrogate(c);
+      if (c == '\r' || (c == '\n' && !afterReturn(target, i, offset))) {
+        line++;
+        lineStart = delivered + (i - offset) + 1;
+      } else if (c == '\n') {
+        lineStart++;
+      }
     }
+    delivered += count;
+    last = target[end - 1];
+  }
+
+  private boolean afterReturn(char[] target, int i, int offset) {
+    return (i > offset ? target[i - 1] : last) == '\r';
+  }
+
+  /** Returns whether the document so far has a backslash or a character beyond the basic plane. */
+  boolean hasRare() {
+    return rare;
   }
 
   @Override
