@@ -1,0 +1,122 @@
+package io.github.supervisionkit.examples.supervise;
+
+import io.github.supervisionkit.examples.record.ServiceRecordReader;
+import io.github.supervisionkit.holiday.UkCalendars;
+import io.github.supervisionkit.policy.PolicyPack;
+import io.github.supervisionkit.service.ServiceRecord;
+import io.github.supervisionkit.source.NearestWord;
+import io.github.supervisionkit.source.Position;
+import io.github.supervisionkit.source.Problem;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What a command was asked, with everything that is wrong about it.
+ *
+ * <p>Values that cannot be had are empty and noted; {@link #requireSound} refuses them all together.
+ */
+final class Asked {
+
+  private final ParseResult options;
+  private final Streams streams;
+  private final List<Problem> problems = new ArrayList<>();
+
+  Asked(ParseResult options, Streams streams) {
+    this.options = options;
+    this.streams = streams;
+  }
+
+  Optional<String> text(String option) {
+    @Nullable String given = options.matchedOptionValue(option, null);
+    return Optional.ofNullable(given);
+  }
+
+  Optional<LocalDate> date(String option) {
+    return text(option).flatMap(text -> date(option, text));
+  }
+
+  private Optional<LocalDate> date(String option, String text) {
+    try {
+      LocalDate date = LocalDate.parse(text);
+      if (date.getYear() >= 1 && date.getYear() <= 9999) {
+        return Optional.of(date);
+      }
+    } catch (DateTimeParseException e) {
+      // Told below, in the words of this program.
+    }
+    refuse(option, Problem.quoted(text), "a date that exists, such as 2026-11-21");
+    return Optional.empty();
+  }
+
+  Format format() {
+    String text = text(Options.FORMAT).orElse("text");
+    for (Format format : Format.values()) {
+      if (format.text().equals(text)) {
+        return format;
+      }
+    }
+    refuse(Options.FORMAT, Problem.quoted(text), "text or json");
+    return Format.TEXT;
+  }
+
+  Optional<PolicyPack> pack() {
+    return text(Options.PACK).flatMap(asked -> take(Packs.named(Options.PACK, asked)));
+  }
+
+  Optional<ServiceRecord> record() {
+    String asked = options.matchedPositionalValue(0, "");
+    streams.progress().say("reading " + asked);
+    try {
+      return take(
+          ServiceRecordReader.knowing(new HashSet<>(UkCalendars.ids())).read(Path.of(asked)));
+    } catch (InvalidPathException e) {
+      refuse("RECORD", Problem.quoted(asked), "the path of a service record");
+      return Optional.empty();
+    }
+  }
+
+  /** Notes an option that names something that is not there. */
+  void requireKnown(String option, String what, Collection<String> known) {
+    Optional<String> asked = text(option);
+    if (asked.isPresent() && !known.contains(asked.get())) {
+      problems.add(new Problem(
+          Position.ofDocument(option),
+          "",
+          Problem.quoted(asked.get()),
+          what,
+          NearestWord.to(asked.get(), known).stream().toList()));
+    }
+  }
+
+  void refuse(String option, String found, String expected) {
+    problems.add(Problem.of(Position.ofDocument(option), "", found, expected));
+  }
+
+  /** Ends the command when anything is wrong. */
+  void requireSound() throws Refusal {
+    if (!problems.isEmpty()) {
+      throw Refusal.of(Array.ofAll(problems));
+    }
+  }
+
+  private <T> Optional<T> take(Validation<Seq<Problem>, T> read) {
+    return read.fold(
+        wrong -> {
+          wrong.forEach(problems::add);
+          return Optional.empty();
+        },
+        Optional::of);
+  }
+}

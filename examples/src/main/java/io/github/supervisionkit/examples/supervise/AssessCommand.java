@@ -1,0 +1,57 @@
+package io.github.supervisionkit.examples.supervise;
+
+import io.github.supervisionkit.assessment.Assessment;
+import io.github.supervisionkit.assessment.Notice;
+import io.github.supervisionkit.verdict.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Every duty's verdict. */
+final class AssessCommand implements Command {
+
+  @Override
+  public String name() {
+    return "assess";
+  }
+
+  @Override
+  public CommandSpec specification() {
+    return Options.command("Shows how every duty stands as of a day.")
+        .addPositional(Options.record())
+        .addOption(Options.pack())
+        .addOption(Options.required(Options.AS_OF, "DATE", "The day, the whole of it."))
+        .addOption(Options.optional(Options.PERSON, "P", "Only this person's duties."))
+        .addOption(Options.optional(Options.CASE, "C", "Only this case's duties."))
+        .addOption(Options.format());
+  }
+
+  @Override
+  public void run(ParseResult options, Streams streams) throws Refusal {
+    Asked asked = new Asked(options, streams);
+    Optional<LocalDate> asOf = asked.date(Options.AS_OF);
+    Format format = asked.format();
+    Optional<Question> question = Question.read(asked);
+    asked.requireSound();
+    streams.progress().say("assessing");
+    write(question.orElseThrow(), asOf.orElseThrow(), Narrowing.of(asked), format, streams);
+  }
+
+  private static void write(
+      Question question, LocalDate asOf, Narrowing narrowing, Format format, Streams streams) {
+    Assessment assessment = question.assess(asOf);
+    List<Verdict> verdicts =
+        assessment.verdicts().stream().filter(narrowing::admits).toList();
+    List<Notice> notices = assessment.notices().stream()
+        .filter(notice -> narrowing.admits(notice, question))
+        .toList();
+    streams.progress().done();
+    if (format == Format.JSON) {
+      AssessmentJson.write(question.pack().id(), asOf, verdicts, notices, streams.out());
+    } else {
+      AssessmentText.write(question.pack(), asOf, verdicts, notices, streams.out());
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package io.github.supervisionkit.examples.supervise;
+
+import java.util.List;
+
+/** The commands there are. */
+final class Commands {
+
+  private Commands() {}
+
+  static List<Command> all() {
+    return List.of(
+        new PacksCommand(), new AssessCommand(), new HistoryCommand(), new ExplainCommand());
+  }
+}
