@@ -9,6 +9,7 @@ module io.github.supervisionkit.core {
   exports io.github.supervisionkit.action;
   exports io.github.supervisionkit.agenda;
   exports io.github.supervisionkit.agreement;
+  exports io.github.supervisionkit.analysis;
   exports io.github.supervisionkit.assessment;
   exports io.github.supervisionkit.cadence;
   exports io.github.supervisionkit.calendar;

@@ -1,5 +1,6 @@
 /** Supervision policies and bank holidays as data, and the notation that they are written in. */
 module io.github.supervisionkit.policies {
+  exports io.github.supervisionkit.book;
   exports io.github.supervisionkit.catalogue;
   exports io.github.supervisionkit.holiday;
   exports io.github.supervisionkit.notation;

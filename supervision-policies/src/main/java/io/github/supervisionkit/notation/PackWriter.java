@@ -1,6 +1,8 @@
 package io.github.supervisionkit.notation;
 
 import io.github.supervisionkit.policy.PolicyPack;
+import io.github.supervisionkit.policy.Rule;
+import java.util.List;
 
 /** Writes packs as {@link PackReader} reads them. */
 public final class PackWriter {
@@ -16,5 +18,15 @@ public final class PackWriter {
    */
   public static String written(PolicyPack pack) {
     return PackForm.content(pack).written();
+  }
+
+  /**
+   * Returns what a rule asks, as a pack writes it.
+   *
+   * @param rule the rule
+   * @return its keys and values, one a line, in the pack's order
+   */
+  public static List<String> parameters(Rule rule) {
+    return RuleForms.content(rule).written().lines().map(String::stripTrailing).toList();
   }
 }
