@@ -36,7 +36,8 @@ final class Frequencies {
       Witness witness = new Witness(role, Set.of(), false);
       boolean covered = rules.stream().anyMatch(placed -> applies(placed, witness));
       if (!covered) {
-        gaps.add(new Finding(FindingKind.GAP, List.of(), "no clause says how often " + witness + " is supervised"));
+        gaps.add(new Finding(
+            FindingKind.GAP, List.of(), "no clause says how often " + witness + " is supervised"));
       }
     }
     return gaps;
@@ -68,7 +69,8 @@ final class Frequencies {
             FindingKind.DISAGREEMENT,
             List.of(one.clause().id(), two.clause().id()),
             one.clause().id() + " (" + one.clause().citation() + ") asks for " + inWords(one) + ", "
-                + two.clause().id() + " (" + two.clause().citation() + ") for " + inWords(two) + "; witness: "
+                + two.clause().id() + " (" + two.clause().citation() + ") for " + inWords(two)
+                + "; witness: "
                 + witness + difference(one, two) + "; the earlier limit binds"));
   }
 
@@ -81,13 +83,15 @@ final class Frequencies {
   }
 
   private static String inWords(Placed<Frequency> placed) {
-    return String.join(", then ", placed.rule().phases().stream().map(Phase::toString).toList());
+    return String.join(
+        ", then ", placed.rule().phases().stream().map(Phase::toString).toList());
   }
 
   private static String difference(Placed<Frequency> one, Placed<Frequency> two) {
     Cadence first = one.rule().phases().get(0).cadence();
     Cadence second = two.rule().phases().get(0).cadence();
-    if (first.firstLimit(LocalDate.of(2026, 1, 1)).isEmpty() || second.firstLimit(LocalDate.of(2026, 1, 1)).isEmpty()) {
+    if (first.firstLimit(LocalDate.of(2026, 1, 1)).isEmpty()
+        || second.firstLimit(LocalDate.of(2026, 1, 1)).isEmpty()) {
       return "";
     }
     return Entailment.counterexample(first, second)

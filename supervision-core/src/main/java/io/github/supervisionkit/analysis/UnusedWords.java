@@ -10,8 +10,12 @@ import java.util.List;
 /** The words that a pack declares and no rule uses: misspelt, left over, or a rule that is missing. */
 final class UnusedWords {
 
-  private static final List<WordKind> USED_BY_RULES =
-      List.of(WordKind.ROLE, WordKind.PERSON_CIRCUMSTANCE, WordKind.CASE_CIRCUMSTANCE, WordKind.MATTER, WordKind.TERM);
+  private static final List<WordKind> USED_BY_RULES = List.of(
+      WordKind.ROLE,
+      WordKind.PERSON_CIRCUMSTANCE,
+      WordKind.CASE_CIRCUMSTANCE,
+      WordKind.MATTER,
+      WordKind.TERM);
 
   private UnusedWords() {}
 
@@ -27,7 +31,9 @@ final class UnusedWords {
       for (String word : pack.vocabulary().of(kind)) {
         if (!mentions(rules, word)) {
           findings.add(new Finding(
-              FindingKind.UNUSED_WORD, List.of(), "the " + kind.noun() + " `" + word + "` is declared and no rule uses it"));
+              FindingKind.UNUSED_WORD,
+              List.of(),
+              "the " + kind.noun() + " `" + word + "` is declared and no rule uses it"));
         }
       }
     }

@@ -5,6 +5,8 @@
  * <p>Start with {@link io.github.supervisionkit.analysis.Analysis}. Conditions and vocabularies are finite, so a policy is
  * analysed by asking it about every kind of person that its words can tell apart. Nothing here knows the facts of a
  * service.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.supervisionkit.analysis;

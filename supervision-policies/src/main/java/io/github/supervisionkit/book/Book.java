@@ -38,8 +38,10 @@ public final class Book {
 
   private String render() {
     lines.heading(pack.document().title(), '=');
-    lines.text(pack.document().publisher() + ". Pack `" + pack.id() + "`, version " + pack.version() + ". " + inForce());
-    lines.text("Working days are those of `" + pack.calendar() + "`; days begin and end as in " + pack.zone() + ".");
+    lines.text(pack.document().publisher() + ". Pack `" + pack.id() + "`, version " + pack.version()
+        + ". " + inForce());
+    lines.text("Working days are those of `" + pack.calendar() + "`; days begin and end as in "
+        + pack.zone() + ".");
     lines.heading("Clauses", '-');
     pack.clauses().forEach(this::clause);
     lines.heading("Decisions that the document leaves open", '-');
@@ -56,13 +58,21 @@ public final class Book {
 
   private String inForce() {
     InForce inForce = pack.inForce();
-    String from = inForce.from().equals(LocalDate.MIN) ? "In force without a date" : "In force from " + Dates.inWords(inForce.from());
-    String review = inForce.review().map(day -> "; its owner means to review it by " + Dates.inWords(day)).orElse("");
+    String from = inForce.from().equals(LocalDate.MIN)
+        ? "In force without a date"
+        : "In force from " + Dates.inWords(inForce.from());
+    String review = inForce
+        .review()
+        .map(day -> "; its owner means to review it by " + Dates.inWords(day))
+        .orElse("");
     return from + review + ".";
   }
 
   private void clause(Clause clause) {
-    lines.item(clause.id() + "  " + clause.force().text() + "  " + clause.kind().text() + "  (" + clause.citation() + ")", 0);
+    lines.item(
+        clause.id() + "  " + clause.force().text() + "  " + clause.kind().text() + "  ("
+            + clause.citation() + ")",
+        0);
     lines.text(clause.sentence(), 2);
     clause.decision().ifPresent(decision -> lines.text("Read so: " + decision, 2));
     if (!clause.quantified()) {
@@ -76,7 +86,10 @@ public final class Book {
 
   private void decision(Decision decision) {
     lines.item(decision.id(), 0);
-    lines.text(decision.decided() + " Because: " + decision.because() + " Otherwise: " + decision.otherwise(), 2);
+    lines.text(
+        decision.decided() + " Because: " + decision.because() + " Otherwise: "
+            + decision.otherwise(),
+        2);
     lines.gap();
   }
 
@@ -84,7 +97,8 @@ public final class Book {
     if (!words.isEmpty()) {
       lines.item(kind.key(), 0);
       for (Word word : words) {
-        String levels = word.levels().isEmpty() ? "" : " Levels: " + String.join(", ", word.levels()) + ".";
+        String levels =
+            word.levels().isEmpty() ? "" : " Levels: " + String.join(", ", word.levels()) + ".";
         lines.text(word.id() + ": " + word.meaning() + levels, 2);
       }
       lines.gap();
@@ -93,7 +107,10 @@ public final class Book {
 
   private void stream(Stream stream) {
     String main = stream.main() ? " Sessions of these forms that name no stream belong to it." : "";
-    lines.text(stream.id() + ": " + stream.meaning() + " Forms: " + String.join(", ", stream.forms()) + "." + main, 2);
+    lines.text(
+        stream.id() + ": " + stream.meaning() + " Forms: " + String.join(", ", stream.forms()) + "."
+            + main,
+        2);
   }
 
   private void findings(List<Finding> findings) {

@@ -8,7 +8,10 @@ final class Lines {
   private final StringBuilder text = new StringBuilder();
 
   void heading(String title, char underline) {
-    text.append(title).append('\n').append(String.valueOf(underline).repeat(title.length())).append("\n\n");
+    text.append(title)
+        .append('\n')
+        .append(String.valueOf(underline).repeat(title.length()))
+        .append("\n\n");
   }
 
   void item(String line, int indent) {

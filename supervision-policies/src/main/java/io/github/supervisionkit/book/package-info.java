@@ -3,6 +3,8 @@
  *
  * <p>Start with {@link io.github.supervisionkit.book.Book}. What a clause asks is shown as its pack writes it, so the book
  * never says anything that the evaluation doesn't read.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.supervisionkit.book;
