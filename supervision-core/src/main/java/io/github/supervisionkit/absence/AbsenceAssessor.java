@@ -45,7 +45,9 @@ public final class AbsenceAssessor implements Assessor {
       timelines.addAll(new SessionOnReturn(inquiry, person, placed).of(excused, there));
     }
     for (Placed<ReallocateInAbsence> placed : inquiry.rules(ReallocateInAbsence.class)) {
-      new Reallocation(inquiry, person, placed).now().ifPresent(timelines::add);
+      if (there) {
+        new Reallocation(inquiry, person, placed).now().ifPresent(timelines::add);
+      }
     }
     return timelines;
   }

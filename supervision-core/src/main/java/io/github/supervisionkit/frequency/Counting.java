@@ -117,7 +117,7 @@ public final class Counting {
       return Optional.of(Step.of(
           session.status() == SessionStatus.PLANNED
               ? "planned for {}, and not recorded as held"
-              : "{} was " + session.status().text() + ", so it does not count",
+              : "the session of {} was " + session.status().text() + ", so it does not count",
           dated.on()));
     }
     for (Placed<DoesNotCount> placed : inquiry.rules(DoesNotCount.class)) {

@@ -89,7 +89,11 @@ final class Requirements {
   }
 
   private Optional<Requirement> requirement(Placed<Frequency> placed, Spell spell) {
-    Optional<DateRange> owed = spell.during().intersection(inForce).flatMap(presence::intersection);
+    Optional<DateRange> owed = spell
+        .during()
+        .intersection(inForce)
+        .flatMap(presence::intersection)
+        .filter(range -> !range.from().isAfter(inquiry.asOf()));
     List<Stretch> stretches =
         owed.map(range -> clip(stretches(placed.rule(), spell), range)).orElse(List.of());
     if (stretches.isEmpty()) {
