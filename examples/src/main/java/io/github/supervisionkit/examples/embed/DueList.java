@@ -29,8 +29,14 @@ public final class DueList {
         .started(LocalDate.of(2026, 1, 5))
         .addRoles(new RoleHeld("case-manager", DateRange.from(LocalDate.of(2026, 1, 5))))
         .build();
-    ServiceRecord service = ServiceRecord.builder().addPeople(manager, practitioner).build();
-    Assessment assessment = Supervision.under(pack).with(UkCalendars.englandAndWales()).assess(service, LocalDate.of(2026, 3, 2));
-    assessment.overdue().forEach(due -> System.out.println(due.duty() + " by " + due.limit().orElseThrow() + " " + due.because()));
+    ServiceRecord service =
+        ServiceRecord.builder().addPeople(manager, practitioner).build();
+    Assessment assessment = Supervision.under(pack)
+        .with(UkCalendars.englandAndWales())
+        .assess(service, LocalDate.of(2026, 3, 2));
+    assessment
+        .overdue()
+        .forEach(due -> System.out.println(
+            due.duty() + " by " + due.limit().orElseThrow() + " " + due.because()));
   }
 }

@@ -20,14 +20,16 @@ class ReadmeTest {
     String program = Files.readString(
         TOP.resolve("examples/src/main/java/io/github/supervisionkit/examples/embed/DueList.java"));
     String shown = readme.substring(readme.indexOf("```java") + 7);
-    assertThat(withoutSpace(program)).contains(withoutSpace(shown.substring(0, shown.indexOf("```"))));
+    assertThat(withoutSpace(program))
+        .contains(withoutSpace(shown.substring(0, shown.indexOf("```"))));
   }
 
   @Test
   void the_clause_of_the_readme_stands_in_the_pack() throws IOException {
     String readme = Files.readString(TOP.resolve("README.md"));
-    String pack = Files.readString(TOP.resolve(
-        "supervision-policies/src/main/resources/io/github/supervisionkit/catalogue/islington-yos.yaml"));
+    String pack = Files.readString(
+        TOP.resolve(
+            "supervision-policies/src/main/resources/io/github/supervisionkit/catalogue/islington-yos.yaml"));
     String shown = readme.substring(readme.indexOf("```yaml") + 7);
     assertThat(pack).contains(shown.substring(0, shown.indexOf("```")).strip());
   }
