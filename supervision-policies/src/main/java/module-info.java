@@ -4,6 +4,7 @@ module io.github.supervisionkit.policies {
   exports io.github.supervisionkit.catalogue;
   exports io.github.supervisionkit.holiday;
   exports io.github.supervisionkit.notation;
+  exports io.github.supervisionkit.scenario;
 
   requires transitive io.github.supervisionkit.core;
   requires org.snakeyaml.engine;

@@ -1,0 +1,44 @@
+package io.github.supervisionkit.scenario;
+
+import io.github.supervisionkit.source.Problem;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The scenarios that stand beside the packs of the library, {@code ID.scenarios.yaml} beside {@code ID.yaml}. */
+public final class ShippedScenarios {
+
+  private static final String FOLDER = "/io/github/supervisionkit/catalogue/";
+
+  private ShippedScenarios() {}
+
+  /**
+   * Reads the scenarios of a pack.
+   *
+   * @param pack the pack's identifier
+   * @return the scenarios; empty where the library has none for it
+   * @throws IllegalStateException if the file of the library cannot be read; the message has all its problems
+   */
+  public static Optional<Scenarios> of(String pack) {
+    Objects.requireNonNull(pack, "pack");
+    String file = pack + ".scenarios.yaml";
+    try (InputStream bytes = ShippedScenarios.class.getResourceAsStream(FOLDER + file)) {
+      return bytes == null ? Optional.empty() : Optional.of(read(file, bytes));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static Scenarios read(String file, InputStream bytes) throws IOException {
+    Validation<Seq<Problem>, Scenarios> read = ScenarioReader.read(file, bytes);
+    if (read.isInvalid()) {
+      throw new IllegalStateException(
+          read.getError().mkString("`" + file + "` can't be read:\n", "\n", ""));
+    }
+    return read.get();
+  }
+}
