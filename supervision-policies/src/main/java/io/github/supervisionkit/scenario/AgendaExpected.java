@@ -60,7 +60,8 @@ public record AgendaExpected(
 
   @Override
   public List<Failure> failures(ScenarioRun run) {
-    List<AgendaEntry> entries = Agenda.of(run.assessment().inquiry(), person, on).entries();
+    List<AgendaEntry> entries =
+        Agenda.of(run.assessment().inquiry(), person, on).entries();
     boolean found = entries.stream().anyMatch(this::isMeant);
     return found == (presence == Presence.THERE)
         ? List.of()
@@ -83,8 +84,8 @@ public record AgendaExpected(
     StringBuilder words = new StringBuilder(entry.toString());
     entry
         .reasons()
-        .forEach(
-            reason -> words.append("; ").append(reason.clause()).append(": ").append(reason.text()));
+        .forEach(reason ->
+            words.append("; ").append(reason.clause()).append(": ").append(reason.text()));
     return words.toString();
   }
 }

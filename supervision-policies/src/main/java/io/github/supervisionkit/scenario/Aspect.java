@@ -5,87 +5,83 @@ import io.github.supervisionkit.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 
 /** A part of a verdict that scenarios speak of, as a document writes it. */
 public enum Aspect {
 
   /** How the duty stands. */
-  STATUS("status", verdict -> List.of(verdict.status().text())),
+  STATUS("status"),
 
   /** How strongly the clause speaks. */
-  FORCE("force", verdict -> List.of(verdict.force().text())),
+  FORCE("force"),
 
   /** What the clause is about. */
-  KIND("kind", verdict -> List.of(verdict.kind().text())),
+  KIND("kind"),
 
   /** The person. */
-  PERSON("person", verdict -> some(verdict.person())),
+  PERSON("person"),
 
   /** The case. */
-  CASE("case", verdict -> some(verdict.caseId())),
+  CASE("case"),
 
   /** The session. */
-  SESSION("session", verdict -> some(verdict.session())),
+  SESSION("session"),
 
   /** The place of a record. */
-  PLACE("place", verdict -> some(verdict.place())),
+  PLACE("place"),
 
   /** The stream. */
-  STREAM("stream", verdict -> some(verdict.stream())),
+  STREAM("stream"),
 
   /** The arrangement or agreement that brought the duty. */
-  SOURCE("source", verdict -> some(verdict.source())),
+  SOURCE("source"),
 
   /** The last day on which it is kept. */
-  LIMIT("limit", verdict -> some(verdict.limit())),
+  LIMIT("limit"),
 
   /** The last instant at which it is kept. */
-  LIMIT_AT("limitAt", verdict -> some(verdict.limitAt())),
+  LIMIT_AT("limitAt"),
 
   /** The last working day on or before the limit. */
-  LAST_PRACTICAL_DAY("lastPracticalDay", verdict -> some(verdict.lastPracticalDay())),
+  LAST_PRACTICAL_DAY("lastPracticalDay"),
 
   /** The day from which the limit is measured. */
-  MEASURED_FROM("measuredFrom", verdict -> some(verdict.measuredFrom())),
+  MEASURED_FROM("measuredFrom"),
 
   /** The day on which it was done. */
-  DONE("done", verdict -> some(verdict.done())),
+  DONE("done"),
 
   /** The calendar days since the limit. */
-  OVERDUE_DAYS("overdueDays", verdict -> some(verdict.overdueDays())),
+  OVERDUE_DAYS("overdueDays"),
 
   /** The working days since the limit. */
-  OVERDUE_WORKING_DAYS("overdueWorkingDays", verdict -> some(verdict.overdueWorkingDays())),
+  OVERDUE_WORKING_DAYS("overdueWorkingDays"),
 
   /** Whether it is the earliest limit. */
-  BINDING("binding", verdict -> List.of(Boolean.toString(verdict.binding()))),
+  BINDING("binding"),
 
   /** Whether it goes before others. */
-  PRIORITY("priority", verdict -> List.of(Boolean.toString(verdict.priority()))),
+  PRIORITY("priority"),
 
   /** The day of the next session planned. */
-  NEXT_PLANNED("nextPlanned", verdict -> some(verdict.nextPlanned())),
+  NEXT_PLANNED("nextPlanned"),
 
   /** From what a limit of hours was computed. */
-  COMPUTED_FROM(
-      "computedFrom", verdict -> verdict.computedFromDate() ? List.of("date") : List.of()),
+  COMPUTED_FROM("computedFrom"),
 
   /** What is wrong. */
-  PROBLEMS("problems", verdict -> verdict.problems().stream().map(Shortcoming::what).toList()),
+  PROBLEMS("problems"),
 
   /** The facts that are missing. */
-  MISSING("missing", Verdict::missing),
+  MISSING("missing"),
 
   /** The sentences of the explanation. */
-  BECAUSE("because", verdict -> verdict.because().stream().map(Object::toString).toList());
+  BECAUSE("because");
 
   private final String key;
-  private final Function<Verdict, List<String>> finder;
 
-  Aspect(String key, Function<Verdict, List<String>> finder) {
+  Aspect(String key) {
     this.key = key;
-    this.finder = finder;
   }
 
   /**
@@ -104,7 +100,31 @@ public enum Aspect {
    * @return the texts, none where the verdict has nothing of the kind
    */
   public List<String> of(Verdict verdict) {
-    return finder.apply(verdict);
+    return switch (this) {
+      case STATUS -> List.of(verdict.status().text());
+      case FORCE -> List.of(verdict.force().text());
+      case KIND -> List.of(verdict.kind().text());
+      case PERSON -> some(verdict.person());
+      case CASE -> some(verdict.caseId());
+      case SESSION -> some(verdict.session());
+      case PLACE -> some(verdict.place());
+      case STREAM -> some(verdict.stream());
+      case SOURCE -> some(verdict.source());
+      case LIMIT -> some(verdict.limit());
+      case LIMIT_AT -> some(verdict.limitAt());
+      case LAST_PRACTICAL_DAY -> some(verdict.lastPracticalDay());
+      case MEASURED_FROM -> some(verdict.measuredFrom());
+      case DONE -> some(verdict.done());
+      case OVERDUE_DAYS -> some(verdict.overdueDays());
+      case OVERDUE_WORKING_DAYS -> some(verdict.overdueWorkingDays());
+      case BINDING -> List.of(Boolean.toString(verdict.binding()));
+      case PRIORITY -> List.of(Boolean.toString(verdict.priority()));
+      case NEXT_PLANNED -> some(verdict.nextPlanned());
+      case COMPUTED_FROM -> verdict.computedFromDate() ? List.of("date") : List.of();
+      case PROBLEMS -> verdict.problems().stream().map(Shortcoming::what).toList();
+      case MISSING -> verdict.missing();
+      case BECAUSE -> verdict.because().stream().map(Object::toString).toList();
+    };
   }
 
   private static List<String> some(Optional<?> value) {

@@ -8,10 +8,12 @@ import io.github.supervisionkit.notation.Form;
 import io.github.supervisionkit.notation.Node;
 import io.github.supervisionkit.notation.Place;
 import io.github.supervisionkit.notation.Scalars;
+import io.github.supervisionkit.source.Problem;
 import io.github.supervisionkit.timeline.Outcome;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
+import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,10 +30,10 @@ final class ExpectationForm {
     return Form.mapping(fields -> {
       Optional<Function<Fields, Supplier<? extends Expectation>>> kind = kind(fields.place());
       if (kind.isEmpty()) {
-        fields.report(io.github.supervisionkit.source.Problem.of(
+        fields.report(Problem.of(
             fields.place().position(),
             fields.place().path(),
-            "nothing that can be expected",
+            "nothing that says what is expected",
             "one of duty, none, notice, gap, noGap, agenda"));
         return () -> {
           throw new IllegalStateException("no kind of expectation");
@@ -79,8 +81,7 @@ final class ExpectationForm {
         fields.required("what", Scalars.constant(List.of(NoticeKind.values()).asJava()));
     Field<String> value = fields.optional("value", Scalars.text(), "");
     Field<String> didYouMean = fields.optional("didYouMean", Scalars.text(), "");
-    return () ->
-        new NoticeExpected(about.value(), what.value(), value.value(), didYouMean.value());
+    return () -> new NoticeExpected(about.value(), what.value(), value.value(), didYouMean.value());
   }
 
   private static Supplier<Expectation> gap(Fields fields) {
@@ -90,12 +91,10 @@ final class ExpectationForm {
         "outcome",
         Scalars.word(LinkedHashMap.ofEntries(
             List.of(Outcome.values()).map(one -> new Tuple2<>(one.text(), one)))));
-    Field<GapExpected.Day> limit =
-        fields.optional("limit", dayOrNone(), new GapExpected.Day.Any());
-    Field<GapExpected.Day> ended =
-        fields.optional("ended", dayOrNone(), new GapExpected.Day.Any());
-    return () -> new GapExpected(
-        during.get(), duty.value(), outcome.value(), limit.value(), ended.value());
+    Field<GapExpected.Day> limit = fields.optional("limit", dayOrNone(), new GapExpected.Day.Any());
+    Field<GapExpected.Day> ended = fields.optional("ended", dayOrNone(), new GapExpected.Day.Any());
+    return () ->
+        new GapExpected(during.get(), duty.value(), outcome.value(), limit.value(), ended.value());
   }
 
   private static Supplier<Expectation> noGap(Fields fields) {
@@ -127,10 +126,9 @@ final class ExpectationForm {
 
   private static Form<GapExpected.Day> dayOrNone() {
     return Form.of("a date such as 2026-11-21, or none", place -> {
-      boolean none =
-          place.node() instanceof Node.Scalar scalar && scalar.text().equals(NOTHING);
+      boolean none = place.node() instanceof Node.Scalar scalar && scalar.text().equals(NOTHING);
       return none
-          ? io.vavr.control.Validation.valid(new GapExpected.Day.None())
+          ? Validation.valid(new GapExpected.Day.None())
           : Scalars.date().<GapExpected.Day>map(GapExpected.Day.On::new).read(place);
     });
   }

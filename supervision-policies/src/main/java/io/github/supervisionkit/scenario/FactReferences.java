@@ -72,8 +72,7 @@ final class FactReferences {
   }
 
   private void each(Node value, String path, Set<String> known, String expected) {
-    List<Node> nodes =
-        value instanceof Node.Sequence sequence ? sequence.items() : List.of(value);
+    List<Node> nodes = value instanceof Node.Sequence sequence ? sequence.items() : List.of(value);
     for (Node node : nodes) {
       if (node instanceof Node.Scalar scalar && !known.contains(scalar.text())) {
         fields.report(new Problem(

@@ -69,10 +69,11 @@ final class FactWords {
   }
 
   static Form<Cadence> cadence() {
-    return Scalars.parsed("a period such as `4 weeks`, `1 month` or `calendar-month`", text ->
-        Periods.cadence(text)
-            .filter(cadence -> cadence instanceof Cadence.Every
-                || cadence instanceof Cadence.EachUnit));
+    return Scalars.parsed(
+        "a period such as `4 weeks`, `1 month` or `calendar-month`",
+        text -> Periods.cadence(text)
+            .filter(cadence ->
+                cadence instanceof Cadence.Every || cadence instanceof Cadence.EachUnit));
   }
 
   static <T> Form<T> word(T[] values, Function<T, String> text) {

@@ -33,8 +33,7 @@ final class FactsForm {
       Scalars.wholeNumber(0, MOST_DAYS));
 
   private static final Form<Organisation> ORGANISATION = Form.mapping(fields -> {
-    Field<Optional<String>> calendar =
-        fields.optional("calendar", Scalars.word(UkCalendars.ids()));
+    Field<Optional<String>> calendar = fields.optional("calendar", Scalars.word(UkCalendars.ids()));
     Field<List<LocalDate>> closures = FactWords.list(fields, "closures", Scalars.date());
     Field<Map<String, Integer>> parameters = fields.optional("parameters", PARAMETERS, Map.of());
     return () -> Organisation.builder()
@@ -73,16 +72,15 @@ final class FactsForm {
   }
 
   private static Supplier<ServiceRecord> service(Fields fields) {
-    Field<Organisation> organisation = fields.optional(
-        "organisation", ORGANISATION, Organisation.builder().build());
+    Field<Organisation> organisation =
+        fields.optional("organisation", ORGANISATION, Organisation.builder().build());
     Field<List<Person>> people = distinct(fields, "people", PersonForm.form());
     Field<List<CaseFile>> cases = distinct(fields, "cases", CaseForm.form());
     Field<List<Session>> sessions = distinct(fields, "sessions", SessionForm.session());
     Field<List<Matter>> matters = distinct(fields, "matters", SessionForm.matter());
     Field<List<RecordEntry>> records = FactWords.list(fields, "records", RecordForm.entry());
     Field<List<Agreement>> agreements = distinct(fields, "agreements", RecordForm.agreement());
-    Field<List<Observation>> observations =
-        FactWords.list(fields, "observations", OBSERVATION);
+    Field<List<Observation>> observations = FactWords.list(fields, "observations", OBSERVATION);
     Field<List<Appraisal>> appraisals = FactWords.list(fields, "appraisals", APPRAISAL);
     Field<List<Audit>> audits = FactWords.list(fields, "audits", AUDIT);
     return () -> ServiceRecord.builder()

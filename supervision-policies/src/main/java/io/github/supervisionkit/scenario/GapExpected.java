@@ -4,6 +4,7 @@ import io.github.supervisionkit.assessment.Gap;
 import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.timeline.Occurrence;
 import io.github.supervisionkit.timeline.Outcome;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -18,8 +19,8 @@ import java.util.Optional;
  * @param limit the limit that was missed; without one where that doesn't matter
  * @param ended the day on which it was made good; without one where that doesn't matter
  */
-public record GapExpected(
-    DateRange during, String duty, Outcome outcome, Day limit, Day ended) implements Expectation {
+public record GapExpected(DateRange during, String duty, Outcome outcome, Day limit, Day ended)
+    implements Expectation {
 
   /**
    * Checks that every part is there.
@@ -39,7 +40,7 @@ public record GapExpected(
   }
 
   /** What a day must be. */
-  public sealed interface Day extends java.io.Serializable {
+  public sealed interface Day extends Serializable {
 
     /**
      * Returns whether a day that was found is right.

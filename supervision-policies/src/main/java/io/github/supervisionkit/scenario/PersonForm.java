@@ -68,8 +68,7 @@ final class PersonForm {
     Field<List<RoleHeld>> roles = FactWords.list(fields, "roles", ROLE);
     Field<List<Circumstance>> circumstances =
         FactWords.list(fields, "circumstances", FactWords.CIRCUMSTANCE);
-    Field<List<LineManagement>> lineManagers =
-        FactWords.list(fields, "lineManagers", LINE_MANAGER);
+    Field<List<LineManagement>> lineManagers = FactWords.list(fields, "lineManagers", LINE_MANAGER);
     Field<List<SupervisorLink>> supervisors = FactWords.list(fields, "supervisors", SUPERVISOR);
     Field<List<Absence>> absences = FactWords.list(fields, "absences", ABSENCE);
     Field<List<Arrangement>> arrangements = FactWords.list(fields, "arrangements", ARRANGEMENT);

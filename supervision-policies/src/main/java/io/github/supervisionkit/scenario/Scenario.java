@@ -18,11 +18,7 @@ import java.util.Objects;
  * @param expectations what must be found; at least one
  */
 public record Scenario(
-    String name,
-    String clause,
-    ServiceRecord facts,
-    LocalDate asOf,
-    List<Expectation> expectations)
+    String name, String clause, ServiceRecord facts, LocalDate asOf, List<Expectation> expectations)
     implements Serializable {
 
   /**

@@ -52,7 +52,10 @@ public final class ScenarioRun {
         : assessment.notices().stream()
             .map(notice -> notice.about() + " " + notice.what().text()
                 + notice.value().map(value -> " `" + value + "`").orElse("")
-                + notice.didYouMean().map(word -> ", did you mean `" + word + "`").orElse(""))
+                + notice
+                    .didYouMean()
+                    .map(word -> ", did you mean `" + word + "`")
+                    .orElse(""))
             .collect(Collectors.joining("; "));
   }
 }

@@ -112,13 +112,8 @@ final class SessionForm {
     Field<Optional<String>> supervisor = FactWords.text(fields, "supervisor");
     Field<List<String>> supervisees = FactWords.texts(fields, "supervisees");
     Field<SessionStatus> status = fields.optional(
-        "status",
-        FactWords.word(SessionStatus.values(), SessionStatus::text),
-        SessionStatus.HELD);
-    return () -> Session.builder()
-        .id(id.value())
-        .form(form.value())
-        .stream(stream.value())
+        "status", FactWords.word(SessionStatus.values(), SessionStatus::text), SessionStatus.HELD);
+    return () -> Session.builder().id(id.value()).form(form.value()).stream(stream.value())
         .start(start.value())
         .end(end.value())
         .supervisor(supervisor.value())

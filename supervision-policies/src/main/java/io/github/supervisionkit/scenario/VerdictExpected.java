@@ -75,7 +75,7 @@ public record VerdictExpected(String duty, List<Wanted> wanted, List<Disregarded
 
   private static boolean isPassedOver(Disregarded event, Verdict verdict) {
     return verdict.passedOver().stream()
-        .anyMatch(passed -> passed.session().equals(event.session())
-            && passed.why().text().contains(event.why()));
+        .anyMatch(passed ->
+            passed.session().equals(event.session()) && passed.why().text().contains(event.why()));
   }
 }

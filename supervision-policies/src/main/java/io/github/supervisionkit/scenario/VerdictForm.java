@@ -48,15 +48,14 @@ final class VerdictForm {
 
   private static Form<Wanted> wanted(Aspect aspect) {
     return switch (aspect) {
-      case BECAUSE, MISSING -> oneOrMore(Scalars.text())
-          .map(texts -> new Wanted(aspect, Wanted.Match.CONTAINED, texts));
+      case BECAUSE, MISSING ->
+        oneOrMore(Scalars.text()).map(texts -> new Wanted(aspect, Wanted.Match.CONTAINED, texts));
       case PROBLEMS -> Lists.of(Scalars.text()).map(texts -> same(aspect, texts));
       case STATUS -> word(aspect, Status.values(), Status::text);
       case FORCE -> word(aspect, Force.values(), Force::text);
       case KIND -> word(aspect, ClauseKind.values(), ClauseKind::text);
       case BINDING, PRIORITY -> single(aspect, Scalars.trueOrFalse());
-      case OVERDUE_DAYS, OVERDUE_WORKING_DAYS ->
-        orNone(aspect, Scalars.wholeNumber(0, MOST_DAYS));
+      case OVERDUE_DAYS, OVERDUE_WORKING_DAYS -> orNone(aspect, Scalars.wholeNumber(0, MOST_DAYS));
       case LIMIT, LAST_PRACTICAL_DAY, MEASURED_FROM, DONE, NEXT_PLANNED ->
         orNone(aspect, Scalars.date());
       case LIMIT_AT -> orNone(aspect, instant());
@@ -82,7 +81,9 @@ final class VerdictForm {
     return Form.of(form.expected() + ", or none", place -> {
       boolean none = place.node() instanceof Node.Scalar scalar
           && scalar.text().equals(ExpectationForm.NOTHING);
-      return none ? Validation.valid(same(aspect, List.of())) : single(aspect, form).read(place);
+      return none
+          ? Validation.valid(same(aspect, List.of()))
+          : single(aspect, form).read(place);
     });
   }
 

@@ -42,14 +42,12 @@ class ShippedScenariosTest {
 
   static Stream<Arguments> scenarios() {
     return packs()
-        .flatMap(pack ->
-            scenariosOf(pack).all().stream().map(one -> Arguments.of(pack.id(), one)));
+        .flatMap(pack -> scenariosOf(pack).all().stream().map(one -> Arguments.of(pack.id(), one)));
   }
 
   static Stream<Arguments> clauses() {
     return packs()
-        .flatMap(pack ->
-            pack.clauses().stream().map(clause -> Arguments.of(clause.id(), pack)));
+        .flatMap(pack -> pack.clauses().stream().map(clause -> Arguments.of(clause.id(), pack)));
   }
 
   static Stream<PolicyPack> packs() {
@@ -57,8 +55,7 @@ class ShippedScenariosTest {
   }
 
   private static Scenarios scenariosOf(PolicyPack pack) {
-    return ShippedScenarios.of(pack.id())
-        .orElseGet(() -> new Scenarios(pack.id(), List.of()));
+    return ShippedScenarios.of(pack.id()).orElseGet(() -> new Scenarios(pack.id(), List.of()));
   }
 
   private static WorkingCalendar calendarOf(PolicyPack pack) {
