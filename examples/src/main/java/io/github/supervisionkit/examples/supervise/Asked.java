@@ -71,12 +71,21 @@ final class Asked {
     return Format.TEXT;
   }
 
+  /** Returns the command's one argument that is no option. */
+  String positional() {
+    return options.matchedPositionalValue(0, "");
+  }
+
   Optional<PolicyPack> pack() {
     return text(Options.PACK).flatMap(asked -> take(Packs.named(Options.PACK, asked)));
   }
 
+  Optional<PolicyPack> packArgument() {
+    return take(Packs.named("PACK", positional()));
+  }
+
   Optional<ServiceRecord> record() {
-    String asked = options.matchedPositionalValue(0, "");
+    String asked = positional();
     streams.progress().say("reading " + asked);
     try {
       return take(

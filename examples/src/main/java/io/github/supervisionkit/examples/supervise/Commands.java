@@ -9,6 +9,12 @@ final class Commands {
 
   static List<Command> all() {
     return List.of(
-        new PacksCommand(), new AssessCommand(), new HistoryCommand(), new ExplainCommand());
+        new PacksCommand(),
+        new AssessCommand(),
+        new HistoryCommand(),
+        new AgendaCommand(),
+        new ExplainCommand(),
+        new BookCommand(),
+        new CheckCommand());
   }
 }

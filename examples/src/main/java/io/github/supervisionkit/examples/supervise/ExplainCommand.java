@@ -62,17 +62,17 @@ final class ExplainCommand implements Command {
         near(duty, duties)));
   }
 
-  /** The nearest duty; where none is near, the first ones of the same subject, and then those of the same clause. */
+  /** The duties of the same subject come first, then the one that is spelt most alike, then those of the same clause. */
   private static List<String> near(String duty, List<String> duties) {
-    Optional<String> nearest = NearestWord.to(duty, duties);
-    if (nearest.isPresent()) {
-      return List.of(nearest.get());
-    }
     int slash = duty.indexOf('/');
     String clause = slash < 0 ? duty : duty.substring(0, slash);
     String subject = slash < 0 ? duty : duty.substring(slash + 1);
     List<String> near = new ArrayList<>();
-    duties.stream().filter(known -> known.endsWith("/" + subject)).forEach(near::add);
+    duties.stream()
+        .filter(known -> known.endsWith("/" + subject))
+        .limit(SUGGESTIONS - 2)
+        .forEach(near::add);
+    NearestWord.to(duty, duties).ifPresent(near::add);
     duties.stream().filter(known -> known.startsWith(clause + "/")).forEach(near::add);
     return near.stream().distinct().limit(SUGGESTIONS).toList();
   }

@@ -95,9 +95,9 @@ final class Explanation {
     heading("So", paper);
     String limit = verdict
         .limitAt()
-        .map(at -> "the limit is " + Wording.moment(at))
-        .or(() -> verdict.limit().map(day -> "the limit is the end of " + Wording.day(day)))
-        .orElse("there is no limit to give");
+        .map(at -> "The limit is " + Wording.moment(at))
+        .or(() -> verdict.limit().map(day -> "The limit is the end of " + Wording.day(day)))
+        .orElse("There is no limit to give");
     paper.line("  ", limit + (verdict.binding() ? ", the earliest of those that apply" : "") + ".");
     verdict
         .lastPracticalDay()

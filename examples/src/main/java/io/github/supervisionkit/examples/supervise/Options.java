@@ -14,6 +14,7 @@ final class Options {
   static final String PERSON = "--person";
   static final String CASE = "--case";
   static final String FORMAT = "--format";
+  static final String ON = "--on";
   static final String DUTY = "--duty";
 
   private Options() {}
@@ -39,6 +40,17 @@ final class Options {
         .arity("1")
         .required(true)
         .description("A service record in JSON.")
+        .build();
+  }
+
+  static PositionalParamSpec packArgument() {
+    return PositionalParamSpec.builder()
+        .paramLabel("PACK")
+        .type(String.class)
+        .index("0")
+        .arity("1")
+        .required(true)
+        .description("The policy: the id of a pack on the class path, or a file.")
         .build();
   }
 

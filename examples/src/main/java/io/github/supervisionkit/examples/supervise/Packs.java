@@ -1,46 +1,62 @@
 package io.github.supervisionkit.examples.supervise;
 
+import io.github.supervisionkit.catalogue.PackRegistry;
+import io.github.supervisionkit.catalogue.PolicyPacks;
+import io.github.supervisionkit.notation.PackReader;
 import io.github.supervisionkit.policy.PolicyPack;
-import io.github.supervisionkit.policy.PolicyPackProvider;
 import io.github.supervisionkit.source.NearestWord;
 import io.github.supervisionkit.source.Position;
 import io.github.supervisionkit.source.Problem;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
-import java.util.ServiceLoader;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
-/** The packs on the class path; none is read before it is asked for. */
+/** Packs by their id or their file; none is read before it is asked for. */
 final class Packs {
 
   private Packs() {}
 
-  /** Returns who has each pack, by the pack's id. */
-  static SortedMap<String, PolicyPackProvider> providers() {
-    SortedMap<String, PolicyPackProvider> byId = new TreeMap<>();
-    for (PolicyPackProvider provider : ServiceLoader.load(PolicyPackProvider.class)) {
-      provider.ids().forEach(id -> byId.putIfAbsent(id, provider));
+  /** Returns a pack of the class path or of a file, or all that is wrong with it, told under what asked for it. */
+  static Validation<Seq<Problem>, PolicyPack> named(String asker, String idOrFile) {
+    PackRegistry registry = PolicyPacks.registry();
+    if (registry.ids().contains(idOrFile)) {
+      return Validation.valid(registry.named(idOrFile));
     }
-    return byId;
+    return file(idOrFile)
+        .map(Packs::read)
+        .orElseGet(() -> Validation.invalid(Array.of(unknown(asker, idOrFile, registry.ids()))));
   }
 
-  /** Returns the pack of an id, or what is wrong with the id, told under the option that gave it. */
-  static Validation<Seq<Problem>, PolicyPack> named(String option, String id) {
-    SortedMap<String, PolicyPackProvider> byId = providers();
-    PolicyPackProvider provider = byId.get(id);
-    if (provider != null) {
-      return Validation.valid(provider.pack(id));
+  private static Optional<Path> file(String name) {
+    try {
+      return Optional.of(Path.of(name)).filter(Files::isRegularFile);
+    } catch (InvalidPathException e) {
+      return Optional.empty();
     }
-    String expected = byId.isEmpty()
-        ? "the id of a pack; there is none on the class path"
-        : "the id of a pack, one of " + String.join(", ", byId.keySet());
-    return Validation.invalid(Array.of(new Problem(
-        Position.ofDocument(option),
+  }
+
+  private static Validation<Seq<Problem>, PolicyPack> read(Path file) {
+    try (InputStream source = Files.newInputStream(file)) {
+      return PackReader.read(file.toString(), source);
+    } catch (IOException e) {
+      return Validation.invalid(Array.of(Problem.of(
+          Position.ofDocument(file.toString()), "", "a file that cannot be read", "a pack")));
+    }
+  }
+
+  private static Problem unknown(String asker, String idOrFile, List<String> ids) {
+    return new Problem(
+        Position.ofDocument(asker),
         "",
-        Problem.quoted(id),
-        expected,
-        NearestWord.to(id, byId.keySet()).stream().toList())));
+        Problem.quoted(idOrFile),
+        "the file of a pack, or the id of one: " + String.join(", ", ids),
+        NearestWord.to(idOrFile, ids).stream().toList());
   }
 }

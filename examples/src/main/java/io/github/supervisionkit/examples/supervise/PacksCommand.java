@@ -1,11 +1,10 @@
 package io.github.supervisionkit.examples.supervise;
 
+import io.github.supervisionkit.catalogue.PolicyPacks;
 import io.github.supervisionkit.policy.InForce;
 import io.github.supervisionkit.policy.PolicyPack;
-import io.github.supervisionkit.policy.PolicyPackProvider;
 import io.github.supervisionkit.source.Dates;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -32,12 +31,8 @@ final class PacksCommand implements Command {
     Optional<LocalDate> asOf = asked.date(Options.AS_OF);
     asked.requireSound();
     Paper paper = new Paper(streams.out());
-    Map<String, PolicyPackProvider> providers = Packs.providers();
-    if (providers.isEmpty()) {
-      paper.line("There are no packs on the class path.");
-    }
-    for (Map.Entry<String, PolicyPackProvider> entry : providers.entrySet()) {
-      write(entry.getValue().pack(entry.getKey()), asOf, paper);
+    for (PolicyPack pack : PolicyPacks.all()) {
+      write(pack, asOf, paper);
     }
   }
 
@@ -50,7 +45,7 @@ final class PacksCommand implements Command {
         day -> paper.line("  ", "as of " + Wording.day(day) + ": " + state(inForce, day)));
   }
 
-  private static String dates(InForce inForce) {
+  static String dates(InForce inForce) {
     boolean begins = !inForce.from().equals(LocalDate.MIN);
     boolean ends = !inForce.until().equals(LocalDate.MAX);
     String from = inForce.monthOnly()
@@ -63,7 +58,7 @@ final class PacksCommand implements Command {
         + (ends ? " until " + Dates.inWords(inForce.until()) : "");
   }
 
-  private static String review(InForce inForce) {
+  static String review(InForce inForce) {
     return inForce
         .review()
         .map(day -> "to be reviewed by " + Dates.inWords(day))

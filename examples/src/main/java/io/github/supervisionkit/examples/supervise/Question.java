@@ -1,12 +1,14 @@
 package io.github.supervisionkit.examples.supervise;
 
+import io.github.supervisionkit.agenda.Agenda;
 import io.github.supervisionkit.assessment.Assessment;
 import io.github.supervisionkit.assessment.Supervision;
-import io.github.supervisionkit.calendar.WorkingCalendar;
 import io.github.supervisionkit.casework.CaseFile;
 import io.github.supervisionkit.holiday.UkCalendars;
 import io.github.supervisionkit.policy.PolicyPack;
+import io.github.supervisionkit.service.Register;
 import io.github.supervisionkit.service.ServiceRecord;
+import io.github.supervisionkit.source.Problem;
 import io.github.supervisionkit.workforce.Person;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,18 +32,36 @@ record Question(PolicyPack pack, ServiceRecord service) {
       asked.requireKnown(Options.PERSON, "the id of a person of the record", people);
       asked.requireKnown(Options.CASE, "the id of a case of the record", cases);
     }
-    return pack.flatMap(policy -> service.map(facts -> new Question(policy, facts)));
+    return pack.flatMap(policy -> service.map(facts -> new Question(policy, facts)))
+        .filter(question -> question.requireCalendar(asked));
   }
 
   Assessment assess(LocalDate asOf) {
-    return Supervision.under(pack).with(calendar()).assess(service, asOf);
+    return supervision().assess(service, asOf);
+  }
+
+  Agenda agenda(String person, LocalDate on) {
+    Register register = Register.of(service, pack.zone());
+    return Agenda.of(supervision().inquiry(register, on), person, on);
+  }
+
+  private Supervision supervision() {
+    return Supervision.under(pack).with(UkCalendars.named(calendar()).orElseThrow());
+  }
+
+  private boolean requireCalendar(Asked asked) {
+    boolean known = UkCalendars.named(calendar()).isPresent();
+    if (!known) {
+      asked.refuse(
+          Options.PACK,
+          "the calendar " + Problem.quoted(calendar()),
+          "one of " + String.join(", ", UkCalendars.ids()));
+    }
+    return known;
   }
 
   /** The organisation's own calendar, or else that of the nation for which the policy was written. */
-  private WorkingCalendar calendar() {
-    String id = service.organisation().calendar().orElse(pack.calendar());
-    return UkCalendars.named(id)
-        .orElseThrow(() -> new IllegalStateException(
-            "the pack `" + pack.id() + "` names an unknown calendar, `" + id + "`"));
+  private String calendar() {
+    return service.organisation().calendar().orElse(pack.calendar());
   }
 }
