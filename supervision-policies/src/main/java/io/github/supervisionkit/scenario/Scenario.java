@@ -46,7 +46,7 @@ public record Scenario(
    * Holds the scenario against a pack.
    *
    * @param pack the pack
-   * @param calendar the working calendar; closures of the facts are added to it
+   * @param calendar the working calendar where the facts name none; closures of the facts are added to it
    * @return what is not as expected, in the order of the expectations; empty when all is
    */
   public List<Failure> check(PolicyPack pack, WorkingCalendar calendar) {

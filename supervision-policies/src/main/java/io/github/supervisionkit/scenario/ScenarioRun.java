@@ -3,6 +3,7 @@ package io.github.supervisionkit.scenario;
 import io.github.supervisionkit.assessment.Assessment;
 import io.github.supervisionkit.assessment.Supervision;
 import io.github.supervisionkit.calendar.WorkingCalendar;
+import io.github.supervisionkit.holiday.UkCalendars;
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.verdict.Verdict;
 import java.util.List;
@@ -23,13 +24,15 @@ public final class ScenarioRun {
    *
    * @param scenario the scenario
    * @param pack the pack
-   * @param calendar the working calendar; closures of the facts are added to it
+   * @param calendar the working calendar where the facts name none; closures of the facts are added to it
    * @return what was found
    */
   public static ScenarioRun of(Scenario scenario, PolicyPack pack, WorkingCalendar calendar) {
     Objects.requireNonNull(scenario, "scenario");
+    WorkingCalendar own =
+        scenario.facts().organisation().calendar().flatMap(UkCalendars::named).orElse(calendar);
     return new ScenarioRun(
-        Supervision.under(pack).with(calendar).assess(scenario.facts(), scenario.asOf()));
+        Supervision.under(pack).with(own).assess(scenario.facts(), scenario.asOf()));
   }
 
   /**
