@@ -102,10 +102,17 @@ final class CaseHistory {
 
   private boolean isHeldThroughout(Allocation allocation, LocalDate day) {
     return Known.holds(allocation.during(), day, inquiry.asOf())
-        && allocation.during().from().isBefore(day)
+        && (allocation.during().from().isBefore(day) || goesOn(allocation, day))
         && CaseSubject.allocation(file, day, inquiry.asOf())
             .filter(allocation::equals)
             .isPresent();
+  }
+
+  /** Whether the holder of the day before holds it still, under another entry: that is no change of holder. */
+  private boolean goesOn(Allocation allocation, LocalDate day) {
+    return CaseSubject.allocation(file, day.minusDays(1), inquiry.asOf())
+        .filter(before -> before.person().equals(allocation.person()))
+        .isPresent();
   }
 
   /** The day of the holder's next formal session that is planned. */

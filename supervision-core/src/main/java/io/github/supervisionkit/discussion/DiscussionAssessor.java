@@ -66,8 +66,15 @@ public final class DiscussionAssessor implements Assessor {
     return timelines;
   }
 
+  /** A case whose first day nobody recorded begins with its first allocation; one to come is not known yet. */
   private boolean isOpen(CaseFile file) {
-    return CaseSubject.open(file)
+    boolean begun = file.opened().isPresent()
+        || CaseSubject.firstAllocation(file)
+            .filter(first -> !first.isAfter(inquiry.asOf()))
+            .isPresent();
+    return Optional.of(file)
+        .filter(known -> begun)
+        .flatMap(CaseSubject::open)
         .map(range -> range.contains(inquiry.asOf())
             || (!range.from().isAfter(inquiry.asOf()) && range.endOrMax().isAfter(inquiry.asOf())))
         .orElse(file.closed().map(closed -> closed.isAfter(inquiry.asOf())).orElse(true));

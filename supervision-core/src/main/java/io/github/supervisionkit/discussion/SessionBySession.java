@@ -33,18 +33,25 @@ final class SessionBySession {
   static SessionBySession of(CaseHistory history, List<Spell> spells, LocalDate start) {
     SessionBySession course = new SessionBySession(start);
     Set<String> discussing = new HashSet<>();
-    history.discussions().forEach(dated -> discussing.add(dated.session().id()));
-    Set<String> owing = new HashSet<>();
+    Set<LocalDate> discussedOn = new HashSet<>();
+    for (DatedSession dated : history.discussions()) {
+      discussing.add(dated.session().id());
+      discussedOn.add(dated.on());
+    }
+    Set<LocalDate> owedOn = new HashSet<>();
     TreeSet<DatedSession> inOrder = new TreeSet<>(history.discussions());
     for (DatedSession dated : history.holdersSessions()) {
       if (holds(spells, dated.on())) {
-        owing.add(dated.session().id());
+        owedOn.add(dated.on());
         inOrder.add(dated);
       }
     }
     for (DatedSession dated : inOrder) {
-      String id = dated.session().id();
-      course.take(dated, discussing.contains(id), owing.contains(id));
+      boolean discusses = discussing.contains(dated.session().id());
+      // Of several sessions on one day, one that discusses the case is enough: limits are days.
+      if (discusses || !discussedOn.contains(dated.on())) {
+        course.take(dated, discusses, owedOn.contains(dated.on()));
+      }
     }
     return course;
   }

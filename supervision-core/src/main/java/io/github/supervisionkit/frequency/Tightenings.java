@@ -103,7 +103,9 @@ public final class Tightenings {
       return;
     }
     LocalDate until = during.endOrMax().isAfter(inquiry.asOf()) ? LocalDate.MAX : during.endOrMax();
-    Optional<DateRange> owed = new DateRange(during.from(), until).intersection(within);
+    Optional<DateRange> owed = new DateRange(during.from(), until)
+        .intersection(within)
+        .filter(range -> !range.from().isAfter(inquiry.asOf()));
     if (owed.isEmpty()) {
       return;
     }
@@ -121,31 +123,43 @@ public final class Tightenings {
           new Refused(person.id(), source, stricter.orElseThrow().clause().id(), every));
       return;
     }
-    clause(streamId, beside)
-        .ifPresent(clause -> accepted.add(Requirement.ofSource(
-            clause,
-            person.id(),
-            streamId,
-            source,
-            Line.afresh(
-                clause.id() + "/" + source,
-                List.of(new Stretch(
-                    every, owed.orElseThrow().from(), owed.orElseThrow().endOrMax())),
-                Counting.inStream(inquiry, person, streamId).days()),
-            every)));
+    Optional<Clause> own = clause(streamId);
+    if (own.isPresent()) {
+      accept(own.orElseThrow(), streamId, source, every, owed.orElseThrow());
+      return;
+    }
+    // Nothing lets it in but the rules that it tightens, so that it holds while they do.
+    for (Requirement requirement : beside) {
+      new DateRange(requirement.line().from(), requirement.line().until())
+          .intersection(owed.orElseThrow())
+          .ifPresent(part -> accept(requirement.clause(), streamId, source, every, part));
+    }
+  }
+
+  private void accept(
+      Clause clause, String stream, String source, Cadence every, DateRange during) {
+    accepted.add(Requirement.ofSource(
+        clause,
+        person.id(),
+        stream,
+        source,
+        Line.afresh(
+            clause.id() + "/" + source + " " + during.from(),
+            List.of(new Stretch(every, during.from(), during.endOrMax())),
+            Counting.inStream(inquiry, person, stream).days()),
+        every));
   }
 
   private static List<Stretch> owedBeside(Requirement requirement, DateRange owed) {
     return Requirements.clip(requirement.line().stretches(), owed);
   }
 
-  /** The clause that lets it in, or else that of the rule which is tightened. */
-  private Optional<Clause> clause(String stream, List<Requirement> beside) {
+  /** The clause that lets it in; where there is none, it has the clause of the rule that it tightens. */
+  private Optional<Clause> clause(String stream) {
     return inquiry.rules(Tightening.class).stream()
         .filter(placed -> placed.rule().streams().contains(stream))
         .map(Placed::clause)
-        .findFirst()
-        .or(() -> beside.stream().map(Requirement::clause).findFirst());
+        .findFirst();
   }
 
   /** Of two agreements of a pair the latest counts. */

@@ -114,14 +114,16 @@ public final class Course {
     while (running) {
       Optional<LocalDate> event =
           next < line.events().size() ? Optional.of(line.events().get(next)) : Optional.empty();
-      Optional<DateRange> absence = absenceAround(excuses, event);
+      Optional<DateRange> absence = absenceAround(excuses, event, taken);
       if (absence.isPresent()) {
         LocalDate back = absence.orElseThrow().endOrMax();
         excused.add(new Excused(limit, absence.orElseThrow()));
         if (event.isPresent() && event.orElseThrow().isBefore(back)) {
           running = end(event.orElseThrow(), Outcome.EXCUSED);
           measureFrom(next++, limits);
-        } else if (back.isAfter(asOf) || !back.isBefore(line.until())) {
+        } else if (!line.until().isAfter(asOf) && !back.isBefore(line.until())) {
+          running = ceaseExcused();
+        } else if (back.isAfter(asOf)) {
           running = leaveOpen(Outcome.EXCUSED);
         } else {
           running = end(back, Outcome.EXCUSED);
@@ -140,17 +142,20 @@ public final class Course {
   }
 
   /** The absence that excuses the limit, unless an event came in time or the line ceased before. */
-  private Optional<DateRange> absenceAround(Excuses excuses, Optional<LocalDate> event) {
+  private Optional<DateRange> absenceAround(
+      Excuses excuses, Optional<LocalDate> event, boolean taken) {
     boolean inTime = event.filter(day -> !day.isAfter(limit)).isPresent();
-    return inTime || !limit.isBefore(line.until())
-        ? Optional.empty()
-        : excuses.absenceAround(limit);
+    return inTime || isAfterTheEnd(taken) ? Optional.empty() : excuses.absenceAround(limit);
   }
 
   /** Whether the line ceased before its limit came: on the day itself the old limit stands where a new line takes over. */
   private boolean lapses(Optional<LocalDate> event, LocalDate asOf, boolean taken) {
     boolean ceased = !event.orElse(asOf).isBefore(line.until());
-    return ceased && (taken ? limit.isAfter(line.until()) : !limit.isBefore(line.until()));
+    return ceased && isAfterTheEnd(taken);
+  }
+
+  private boolean isAfterTheEnd(boolean taken) {
+    return taken ? limit.isAfter(line.until()) : !limit.isBefore(line.until());
   }
 
   private boolean end(LocalDate day, Outcome outcome) {
@@ -173,6 +178,14 @@ public final class Course {
   private boolean leaveOpen(Outcome outcome) {
     open = Occurrence.running(base, Optional.of(limit), outcome, List.of());
     occurrences.add(open);
+    return false;
+  }
+
+  /** The line ceased while its limit was excused: that is history, and nobody asks for it any more. */
+  private boolean ceaseExcused() {
+    occurrences.add(
+        Occurrence.ended(base, Optional.of(limit), line.until(), Outcome.EXCUSED, List.of()));
+    open = Occurrence.ended(base, Optional.of(limit), line.until(), Outcome.LAPSED, List.of());
     return false;
   }
 
