@@ -5,4 +5,7 @@ module io.github.supervisionkit.testkit {
   requires transitive org.junit.jupiter.api;
   requires static transitive net.jqwik.api;
   requires static transitive org.jspecify;
+
+  exports io.github.supervisionkit.oracle;
+  exports io.github.supervisionkit.story;
 }

@@ -1,0 +1,69 @@
+package io.github.supervisionkit.oracle;
+
+import io.github.supervisionkit.cadence.Phase;
+import io.github.supervisionkit.policy.Clause;
+import io.github.supervisionkit.vocabulary.Truth;
+import io.github.supervisionkit.workforce.PersonEvent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One requirement of one subject in one stream.
+ *
+ * @param clause the clause that asks for it
+ * @param duty the duty's identifier
+ * @param phases how often, phase by phase
+ * @param appliesOn whether it applies on a day
+ * @param eventsOn how many events of a day count for it
+ * @param turns what may end a phase early
+ * @param isWithdrawn whether it turned out to be none, so that its clock goes without a trace
+ */
+record Demand(
+    Clause clause,
+    String duty,
+    List<Phase> phases,
+    Function<LocalDate, Truth> appliesOn,
+    ToIntFunction<LocalDate> eventsOn,
+    List<PersonEvent> turns,
+    BooleanSupplier isWithdrawn) {
+
+  /** The phase that runs on a day; the number of phases once all are over. */
+  int phaseOn(LocalDate anchor, LocalDate day, LocalDate today) {
+    int phase = 0;
+    while (phase < phases.size() && !day.isBefore(endOf(phase, anchor, today))) {
+      phase++;
+    }
+    return phase;
+  }
+
+  /** The first day after a phase, as today knows it: the policy's number, or the event where that came earlier. */
+  LocalDate endOf(int index, LocalDate anchor, LocalDate today) {
+    Phase phase = phases.get(index);
+    LocalDate end = phase.until().map(anchor::plus).orElse(LocalDate.MAX);
+    for (PersonEvent turn : turns) {
+      boolean ends = phase.event().filter(turn.event()::equals).isPresent();
+      if (ends
+          && !turn.on().isAfter(today)
+          && !turn.on().isBefore(anchor)
+          && turn.on().isBefore(end)) {
+        end = turn.on();
+      }
+    }
+    return end;
+  }
+
+  /** Two requirements are the same only where they are one: two that read alike still have clocks of their own. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.supervisionkit.oracle;
+
+import io.github.supervisionkit.calendar.WorkingCalendar;
+import io.github.supervisionkit.casework.Allocation;
+import io.github.supervisionkit.casework.CaseFile;
+import io.github.supervisionkit.policy.InForce;
+import io.github.supervisionkit.policy.PolicyPack;
+import io.github.supervisionkit.service.ServiceRecord;
+import io.github.supervisionkit.session.CaseDiscussion;
+import io.github.supervisionkit.session.Session;
+import io.github.supervisionkit.session.SessionStatus;
+import io.github.supervisionkit.vocabulary.Stream;
+import io.github.supervisionkit.workforce.Person;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What can be asked of a service about one day, under one pack. */
+final class Facts {
+
+  private static final String ONE_TO_ONE = "one-to-one";
+
+  private final PolicyPack pack;
+  private final ServiceRecord service;
+  private final WorkingDays workingDays;
+  private final Map<String, Person> people = new HashMap<>();
+  private final InForce inForce;
+  private final Map<LocalDate, List<Session>> heldOn = new HashMap<>();
+
+  Facts(PolicyPack pack, ServiceRecord service, WorkingCalendar calendar) {
+    this.pack = pack;
+    this.service = service;
+    this.inForce = pack.inForce();
+    this.workingDays =
+        new WorkingDays(calendar, new HashSet<>(service.organisation().closures()));
+    service.people().forEach(person -> people.put(person.id(), person));
+    for (Session session : service.sessions()) {
+      if (session.status() == SessionStatus.HELD) {
+        heldOn.computeIfAbsent(dayOf(session), day -> new ArrayList<>()).add(session);
+      }
+    }
+  }
+
+  PolicyPack pack() {
+    return pack;
+  }
+
+  ServiceRecord service() {
+    return service;
+  }
+
+  WorkingDays workingDays() {
+    return workingDays;
+  }
+
+  int parameter(String name, int otherwise) {
+    return service.organisation().parameters().getOrDefault(name, otherwise);
+  }
+
+  LocalDate dayOf(Session session) {
+    return session.start().date(pack.zone());
+  }
+
+  LocalDate endOf(Session session) {
+    return session.end().orElse(session.start()).date(pack.zone());
+  }
+
+  List<Session> heldOn(LocalDate day) {
+    return heldOn.getOrDefault(day, List.of());
+  }
+
+  Optional<Person> person(String id) {
+    return Optional.ofNullable(people.get(id));
+  }
+
+  boolean inForceOn(LocalDate day) {
+    return inForce.on(day);
+  }
+
+  /** Whether the person works for the service on the day; somebody without a first day always did. */
+  boolean isThere(Person person, LocalDate day) {
+    return !day.isBefore(person.started().orElse(LocalDate.MIN))
+        && day.isBefore(person.left().orElse(LocalDate.MAX));
+  }
+
+  boolean isOpen(CaseFile file, LocalDate day) {
+    return !day.isBefore(file.opened().orElse(LocalDate.MIN))
+        && day.isBefore(file.closed().orElse(LocalDate.MAX));
+  }
+
+  boolean holdsCases(Person person, LocalDate day) {
+    for (CaseFile file : service.cases()) {
+      if (isOpen(file, day) && holds(person.id(), file, day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean holds(String person, CaseFile file, LocalDate day) {
+    for (Allocation allocation : file.holders()) {
+      if (allocation.person().equals(person) && allocation.during().contains(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The stream that a session belongs to, if its form counts there. */
+  boolean countsIn(String streamId, Session session) {
+    Optional<Stream> stream = session.stream().isPresent()
+        ? session.stream().flatMap(pack.vocabulary()::stream)
+        : pack.vocabulary().mainStream(session.form());
+    return stream
+        .filter(found -> found.id().equals(streamId) && found.forms().contains(session.form()))
+        .isPresent();
+  }
+
+  /** Whether a session is formal: one to one, in a main stream. */
+  boolean isFormal(Session session) {
+    return session.form().equals(ONE_TO_ONE)
+        && pack.vocabulary().streams().stream()
+            .anyMatch(stream -> stream.main() && countsIn(stream.id(), session));
+  }
+
+  static boolean discusses(Session session, String caseId) {
+    for (CaseDiscussion discussion : session.discussions()) {
+      if (discussion.caseId().equals(caseId)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

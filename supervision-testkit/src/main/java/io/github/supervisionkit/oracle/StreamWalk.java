@@ -1,0 +1,246 @@
+package io.github.supervisionkit.oracle;
+
+import io.github.supervisionkit.calendar.DateRange;
+import io.github.supervisionkit.vocabulary.Truth;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All requirements of one stream of one subject, from day to day.
+ *
+ * <p>Each day goes: what ceases, what begins and from where its clock runs; who comes back from an absence; what is held.
+ */
+final class StreamWalk {
+
+  private final List<Demand> demands;
+  private final Counting counting;
+  private final Away away;
+  private final Map<Demand, LocalDate> anchors = new HashMap<>();
+  private final Map<Demand, List<LocalDate>> events = new HashMap<>();
+  private final List<Gap> gaps = new ArrayList<>();
+  private List<Clock> clocks = new ArrayList<>();
+  private List<Clock> missed = new ArrayList<>();
+
+  StreamWalk(List<Demand> demands, Counting counting, Away away) {
+    this.demands = demands;
+    this.counting = counting;
+    this.away = away;
+    demands.forEach(demand -> events.put(demand, new ArrayList<>()));
+  }
+
+  void advanceTo(LocalDate today) {
+    Map<Demand, Integer> phases = phasesOn(today);
+    clocks.removeIf(clock -> clock.demand().isWithdrawn().getAsBoolean());
+    change(today, phases);
+    comeBack(today);
+    hold(today);
+    noteGaps(today);
+  }
+
+  private void change(LocalDate today, Map<Demand, Integer> phases) {
+    List<Clock> lasting = new ArrayList<>();
+    List<Clock> ceased = new ArrayList<>();
+    for (Clock clock : clocks) {
+      Integer phase = phases.get(clock.demand());
+      if (phase != null && clock.phase() == phase) {
+        lasting.add(clock);
+        phases.remove(clock.demand());
+      } else {
+        ceased.add(clock);
+      }
+    }
+    List<Clock> begun = new ArrayList<>();
+    phases.forEach((demand, phase) -> begun.add(begin(demand, phase, today, ceased)));
+    for (Clock clock : ceased) {
+      if (isMissedAt(today, clock, !begun.isEmpty()) && !isExcused(clock, today)) {
+        missed.add(clock);
+      }
+    }
+    lasting.addAll(begun);
+    clocks = lasting;
+  }
+
+  private Map<Demand, Integer> phasesOn(LocalDate today) {
+    Map<Demand, Integer> phases = new LinkedHashMap<>(); // In the pack's order.
+    for (Demand demand : demands) {
+      if (demand.appliesOn().apply(today) != Truth.TRUE) {
+        anchors.remove(demand);
+        continue;
+      }
+      LocalDate anchor = anchors.computeIfAbsent(demand, key -> today);
+      int phase = demand.phaseOn(anchor, today, today);
+      if (phase < demand.phases().size()) {
+        phases.put(demand, phase);
+      }
+    }
+    return phases;
+  }
+
+  /** A limit of the very day goes to the old clause only where a new one takes over; else nobody asks for it any more. */
+  private static boolean isMissedAt(LocalDate today, Clock clock, boolean takenOver) {
+    return clock
+        .limit()
+        .filter(limit -> takenOver ? !limit.isAfter(today) : limit.isBefore(today))
+        .isPresent();
+  }
+
+  private boolean isExcused(Clock clock, LocalDate today) {
+    return clock.limit().flatMap(limit -> away.over(limit, today)).isPresent();
+  }
+
+  private Clock begin(Demand demand, int phase, LocalDate today, List<Clock> ceased) {
+    LocalDate anchor = anchors.getOrDefault(demand, today);
+    Since own = Since.start(today);
+    Clock fresh = new Clock(demand, anchor, phase, own, Optional.empty());
+    Optional<LocalDate> afresh = counting.limit(fresh.cadence(), own, List.of());
+    if (ceased.isEmpty() || afresh.isEmpty()) {
+      return with(fresh, own, afresh);
+    }
+    LocalDate counted = ceased.stream()
+        .map(clock -> clock.since().counted())
+        .min(LocalDate::compareTo)
+        .orElse(today);
+    LocalDate oldLimit = earliest(ceased);
+    return oldLimit.isAfter(today)
+        ? succeed(fresh, latest(ceased, counted), afresh.orElseThrow(), oldLimit)
+        : with(fresh, new Since(today, Since.Kind.START, counted), afresh);
+  }
+
+  private static LocalDate earliest(List<Clock> ceased) {
+    return ceased.stream()
+        .map(clock -> clock.limit().orElse(LocalDate.MAX))
+        .min(LocalDate::compareTo)
+        .orElse(LocalDate.MAX);
+  }
+
+  private static Since latest(List<Clock> ceased, LocalDate counted) {
+    Since latest =
+        ceased.stream().map(Clock::since).max(Comparator.comparing(Since::day)).orElseThrow();
+    return new Since(latest.day(), latest.kind(), counted);
+  }
+
+  /** Step 2 of the phases rule: s + h, or a + h no later than the old limit, whichever is later. */
+  private Clock succeed(Clock next, Since since, LocalDate afresh, LocalDate oldLimit) {
+    List<LocalDate> held = events.getOrDefault(next.demand(), List.of());
+    LocalDate applied = counting.limit(next.cadence(), since, held).orElseThrow();
+    LocalDate capped = afresh.isBefore(oldLimit) ? afresh : oldLimit;
+    return with(next, since, Optional.of(applied.isAfter(capped) ? applied : capped));
+  }
+
+  private static Clock with(Clock clock, Since since, Optional<LocalDate> limit) {
+    return new Clock(clock.demand(), clock.anchor(), clock.phase(), since, limit);
+  }
+
+  private void comeBack(LocalDate today) {
+    Optional<DateRange> back = away.endingOn(today);
+    if (back.isPresent()) {
+      clocks.replaceAll(clock -> clock.limit().filter(back.get()::contains).isPresent()
+          ? restarted(clock, today, Since.Kind.RETURN)
+          : clock);
+    }
+  }
+
+  private void hold(LocalDate today) {
+    boolean anything = false;
+    for (Demand demand : demands) {
+      int held = demand.eventsOn().applyAsInt(today);
+      for (int i = 0; i < held; i++) {
+        anything = true;
+        events.getOrDefault(demand, new ArrayList<>()).add(today);
+      }
+    }
+    if (!anything) {
+      return;
+    }
+    noteHeld(today);
+    missed.removeIf(clock -> clock.demand().eventsOn().applyAsInt(today) > 0);
+    clocks.replaceAll(clock -> clock.demand().eventsOn().applyAsInt(today) > 0
+        ? restarted(clock, today, Since.Kind.EVENT)
+        : clock);
+  }
+
+  private Clock restarted(Clock clock, LocalDate today, Since.Kind kind) {
+    Since since = new Since(today, kind, clock.since().counted());
+    List<LocalDate> held = events.getOrDefault(clock.demand(), List.of());
+    return with(clock, since, counting.limit(clock.cadence(), since, held));
+  }
+
+  private void noteHeld(LocalDate today) {
+    if (gaps.isEmpty()) {
+      return;
+    }
+    int last = gaps.size() - 1;
+    Gap gap = gaps.get(last);
+    if (!gap.limit().isBefore(today)) {
+      gaps.remove(last);
+    } else if (gap.held().isEmpty()) {
+      gaps.set(last, gap.heldOn(today));
+    } else {
+      gaps.remove(last);
+    }
+  }
+
+  private void noteGaps(LocalDate today) {
+    gaps.removeIf(gap -> gap.limit().isAfter(today));
+    for (Clock clock : clocks) {
+      Optional<DateRange> over = clock.limit().flatMap(limit -> away.over(limit, today));
+      if (over.isPresent()) {
+        noteGap(over.get(), clock.limit().orElseThrow());
+      }
+    }
+  }
+
+  /** One gap for each time away: its earliest limit. */
+  private void noteGap(DateRange over, LocalDate limit) {
+    LocalDate earliest = limit;
+    for (Gap gap : gaps) {
+      if (gap.isOpenFor(over) && gap.limit().isBefore(earliest)) {
+        earliest = gap.limit();
+      }
+    }
+    gaps.removeIf(gap -> gap.isOpenFor(over));
+    gaps.add(new Gap(over, earliest, Optional.empty()));
+  }
+
+  /** What applies on the day, its further phases taken into account, and what was missed before and is not made good. */
+  List<Clock> standingOn(LocalDate today) {
+    List<Clock> standing = new ArrayList<>(missed);
+    clocks.forEach(clock -> standing.add(lookingAhead(clock, today)));
+    return standing;
+  }
+
+  private Clock lookingAhead(Clock clock, LocalDate today) {
+    Clock ahead = clock;
+    while (ahead.limit().isPresent()
+        && ahead.phase() + 1 < ahead.demand().phases().size()) {
+      LocalDate begins = ahead.demand().endOf(ahead.phase(), ahead.anchor(), today);
+      if (!ahead.limit().get().isAfter(begins)) {
+        return ahead;
+      }
+      Clock next = new Clock(
+          ahead.demand(), ahead.anchor(), ahead.phase() + 1, ahead.since(), Optional.empty());
+      Optional<LocalDate> afresh = counting.limit(next.cadence(), Since.start(begins), List.of());
+      if (afresh.isEmpty()) {
+        return ahead;
+      }
+      ahead = succeed(next, ahead.since(), afresh.get(), ahead.limit().get());
+    }
+    return ahead;
+  }
+
+  /** The time away over a limit that is excused as of the day. */
+  boolean excuses(Clock clock, LocalDate today) {
+    return isExcused(clock, today);
+  }
+
+  /** The latest limit that fell inside an absence, until the session after the one that made it good. */
+  Optional<Gap> latestGap() {
+    return gaps.isEmpty() ? Optional.empty() : Optional.of(gaps.get(gaps.size() - 1));
+  }
+}

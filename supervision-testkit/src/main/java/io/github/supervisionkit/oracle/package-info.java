@@ -1,0 +1,13 @@
+/**
+ * A slow, obvious evaluator of packs, to hold the engine against: it walks the calendar one day at a time and knows, on
+ * each day, nothing of the days after it.
+ *
+ * <p>Start with {@link io.github.supervisionkit.oracle.Oracle}. It answers for staff frequencies, case cadences, recording
+ * limits and what an absence excuses, each as an {@link io.github.supervisionkit.oracle.Answer}. It was written from the
+ * policies' semantics and shares no code with the evaluation in the core: not the duties, not the time lines, not the
+ * assessment, nor any room of a kind of rule. It gives no reasons, no history and no agenda.
+ */
+@NullMarked
+package io.github.supervisionkit.oracle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package io.github.supervisionkit.story;
+
+import io.github.supervisionkit.casework.CaseFile;
+import io.github.supervisionkit.policy.PolicyPack;
+import io.github.supervisionkit.service.Organisation;
+import io.github.supervisionkit.service.ServiceRecord;
+import io.github.supervisionkit.session.Session;
+import io.github.supervisionkit.workforce.Person;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+
+/**
+ * Small services in a pack's own words, each made from a seed: the same seed and size give the same service for ever.
+ *
+ * <p>They have the defects of real records: sessions late, missed, doubled, called off, of the wrong form; roles that begin
+ * in the middle of a month; joiners and leavers; absences that meet, overlap or have no end; cases without a holder or with
+ * two; records late, missing, in the wrong place, by the wrong person, under the wrong heading; instants and mere dates. They
+ * keep the rules of the exchange format: identifiers are unique and every reference leads somewhere.
+ */
+public final class RandomServices {
+
+  /** The size that makes one practitioner with a manager. */
+  public static final int SMALLEST = 1;
+
+  private final PolicyPack pack;
+
+  private RandomServices(PolicyPack pack) {
+    this.pack = Objects.requireNonNull(pack, "pack");
+  }
+
+  /**
+   * Obtains services in a pack's words.
+   *
+   * @param pack the pack whose vocabulary they use
+   * @return the services
+   */
+  public static RandomServices of(PolicyPack pack) {
+    return new RandomServices(pack);
+  }
+
+  /**
+   * Makes a service.
+   *
+   * @param seed which one
+   * @param size how many practitioners at the most, at least 1
+   * @return the service
+   */
+  public ServiceRecord service(long seed, int size) {
+    if (size < SMALLEST) {
+      throw new IllegalArgumentException("size must be at least 1: " + size);
+    }
+    Dice dice = new Dice(seed);
+    Window window = Window.around(dice);
+    RandomPeople workforce = new RandomPeople(pack, window, dice);
+    List<Person> managers = workforce.managers(dice.between(1, 2));
+    List<Person> practitioners = workforce.practitioners(dice.between(1, size), managers);
+    List<CaseFile> cases =
+        new RandomCases(pack, window, dice).cases(dice.between(0, 2 * size), practitioners);
+    RandomSessions meetings = new RandomSessions(pack, window, dice, cases);
+    List<Person> people = new ArrayList<>(practitioners);
+    people.addAll(managers);
+    List<Session> sessions = meetings.sessions(practitioners, managers);
+    RandomRecords records = new RandomRecords(pack, window, dice);
+    ServiceRecord.Builder service = ServiceRecord.builder()
+        .organisation(organisation(window, dice))
+        .addAllPeople(people)
+        .addAllCases(cases)
+        .addAllSessions(sessions)
+        .addAllMatters(meetings.mattersOutside(practitioners, managers))
+        .addAllAgreements(workforce.agreements(practitioners, managers));
+    return service.addAllRecords(records.records(service.build(), managers)).build();
+  }
+
+  private static Organisation organisation(Window window, Dice dice) {
+    Organisation.Builder organisation = Organisation.builder();
+    if (dice.percent(30)) {
+      organisation.addClosures(window.day(dice));
+    }
+    if (dice.percent(30)) {
+      organisation.putParameters("dueSoonDays", dice.pick(List.of(0, 7, 30)));
+    }
+    if (dice.percent(30)) {
+      organisation.putParameters("minimumDaysInUnit", dice.pick(List.of(1, 2, 5, 10)));
+    }
+    return organisation.build();
+  }
+
+  /**
+   * Chooses as-of days for a service: days on and beside its own dates, month ends, and days when nothing happens.
+   *
+   * @param service the service
+   * @param seed which ones
+   * @param count how many at the most
+   * @return the days, in order, each once
+   */
+  public List<LocalDate> questions(ServiceRecord service, long seed, int count) {
+    Dice dice = new Dice(~seed);
+    List<LocalDate> days = Dates.of(service, pack.zone());
+    if (days.isEmpty()) {
+      return List.of(LocalDate.of(2026, 1, 1));
+    }
+    TreeSet<LocalDate> questions = new TreeSet<>();
+    for (int i = 0; i < count; i++) {
+      LocalDate day = dice.pick(days).plusDays(dice.between(-1, 1));
+      questions.add(
+          switch (dice.between(0, 3)) {
+            case 0 -> day.withDayOfMonth(day.lengthOfMonth());
+            case 1 -> day.plusDays(dice.between(2, 45));
+            default -> day;
+          });
+    }
+    return List.copyOf(questions);
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Stories: invented services to try a policy on, with every defect that real records have.
+ *
+ * <p>Start with {@link io.github.supervisionkit.story.RandomServices}: a seed and a size give a service, the same for ever.
+ * {@link io.github.supervisionkit.story.Smaller} takes a failing story apart until nothing can go, and {@link
+ * io.github.supervisionkit.story.ExchangeText} prints it as a document of the exchange format. Nothing here knows what a
+ * policy answers.
+ */
+@NullMarked
+package io.github.supervisionkit.story;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package io.github.supervisionkit.oracle;
+
+import io.github.supervisionkit.assessment.Assessment;
+import io.github.supervisionkit.assessment.Supervision;
+import io.github.supervisionkit.calendar.WorkingCalendar;
+import io.github.supervisionkit.policy.ClauseKind;
+import io.github.supervisionkit.policy.PolicyPack;
+import io.github.supervisionkit.service.ServiceRecord;
+import io.github.supervisionkit.story.ExchangeText;
+import io.github.supervisionkit.story.Smaller;
+import io.github.supervisionkit.verdict.Status;
+import io.github.supervisionkit.verdict.Verdict;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What engine and oracle make of the same service, side by side. */
+final class Differences {
+
+  private final PolicyPack pack;
+  private final WorkingCalendar calendar;
+  private final Set<ClauseKind> kinds;
+
+  Differences(PolicyPack pack, WorkingCalendar calendar, Set<ClauseKind> kinds) {
+    this.pack = pack;
+    this.calendar = calendar;
+    this.kinds = Set.copyOf(kinds);
+  }
+
+  /** The first difference over some days, told with the smallest service that shows one on the same day. */
+  Optional<String> told(ServiceRecord service, Collection<LocalDate> days) {
+    Map<LocalDate, List<Answer>> answers = Oracle.under(pack, calendar).answers(service, days);
+    for (LocalDate day : new TreeSet<>(days)) {
+      if (!between(service, day, answers.getOrDefault(day, List.of())).isEmpty()) {
+        return Optional.of(told(service, day));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String told(ServiceRecord service, LocalDate day) {
+    ServiceRecord smallest =
+        Smaller.thatStillFails(service, candidate -> !between(candidate, day).isEmpty());
+    return "as of " + day + "\n" + String.join("\n", between(smallest, day)) + "\n"
+        + ExchangeText.of(smallest);
+  }
+
+  List<String> between(ServiceRecord service, LocalDate day) {
+    return between(service, day, Oracle.under(pack, calendar).answers(service, day));
+  }
+
+  private List<String> between(ServiceRecord service, LocalDate day, List<Answer> answers) {
+    TreeMap<String, String> engine = new TreeMap<>();
+    TreeMap<String, String> oracle = new TreeMap<>();
+    Assessment assessment = Supervision.under(pack).with(calendar).assess(service, day);
+    for (Verdict verdict : assessment.verdicts()) {
+      if (kinds.contains(verdict.kind()) && isCompared(verdict)) {
+        engine.put(verdict.duty(), text(verdict));
+      }
+    }
+    for (Answer answer : answers) {
+      if (kinds.contains(answer.kind())) {
+        oracle.put(answer.duty(), text(answer));
+      }
+    }
+    TreeSet<String> duties = new TreeSet<>(engine.keySet());
+    duties.addAll(oracle.keySet());
+    return duties.stream()
+        .filter(
+            duty -> !engine.getOrDefault(duty, "none").equals(oracle.getOrDefault(duty, "none")))
+        .map(duty -> duty + "\n  engine: " + engine.getOrDefault(duty, "none") + "\n  oracle: "
+            + oracle.getOrDefault(duty, "none"))
+        .toList();
+  }
+
+  /** The oracle counts sessions, not hours, and has nothing to say before the policy. */
+  private static boolean isCompared(Verdict verdict) {
+    return !verdict.duty().endsWith("/hours") && verdict.status() != Status.NOT_YET_IN_FORCE;
+  }
+
+  private static String text(Verdict verdict) {
+    return text(
+        verdict.clause(),
+        verdict.status(),
+        verdict.limit(),
+        verdict.limitAt(),
+        verdict.lastPracticalDay(),
+        verdict.measuredFrom(),
+        verdict.done(),
+        verdict.kind());
+  }
+
+  private static String text(Answer answer) {
+    return text(
+        answer.clause(),
+        answer.status(),
+        answer.limit(),
+        answer.limitAt(),
+        answer.lastPracticalDay(),
+        answer.measuredFrom(),
+        answer.done(),
+        answer.kind());
+  }
+
+  private static String text(
+      String clause,
+      Status status,
+      Optional<?> limit,
+      Optional<?> limitAt,
+      Optional<?> practical,
+      Optional<?> from,
+      Optional<?> done,
+      ClauseKind kind) {
+    String text = clause + " " + status.text() + part("limit", limit) + part("limitAt", limitAt);
+    return kind == ClauseKind.STAFF_FREQUENCY
+        ? text + part("last practical day", practical) + part("measured from", from)
+        : text + (kind == ClauseKind.CASE_CADENCE ? "" : part("done", done));
+  }
+
+  private static String part(String name, Optional<?> value) {
+    return value.map(present -> ", " + name + " " + present).orElse("");
+  }
+}

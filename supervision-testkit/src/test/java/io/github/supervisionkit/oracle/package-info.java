@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.supervisionkit.oracle;
+
+import org.jspecify.annotations.NullMarked;
