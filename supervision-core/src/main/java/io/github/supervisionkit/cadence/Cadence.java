@@ -111,6 +111,8 @@ public sealed interface Cadence extends Serializable
         throw new IllegalArgumentException(
             "period must be of days or of months, not both: " + period);
       }
+      // 12 months are 1 year, also to `equals`.
+      period = period.normalized();
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class Phase implements Serializable {
    * @return the phase
    */
   public static Phase until(Cadence cadence, Period until) {
-    return new Phase(cadence, Objects.requireNonNull(until, "until"), null);
+    return new Phase(cadence, until.normalized(), null);
   }
 
   /**
