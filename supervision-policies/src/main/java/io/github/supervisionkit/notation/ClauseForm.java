@@ -23,8 +23,7 @@ final class ClauseForm {
   private ClauseForm() {}
 
   static Form<Clause> form(Words words) {
-    Form<String> place =
-        Form.of("where the document says it, such as `Frequency, 1st point`", Scalars.text()::read);
+    Form<String> place = Parts.said("where the document says it, such as `Frequency, 1st point`");
     Form<Rule> rule = RuleForms.form(words);
     return Form.mapping(fields -> {
       Field<String> id = fields.required(ID, Scalars.identifier());

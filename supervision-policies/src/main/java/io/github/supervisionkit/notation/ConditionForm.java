@@ -110,32 +110,48 @@ final class ConditionForm {
     List<String> there = List.of(ownKey, IS, ANY, ALL, NOT).stream()
         .filter(key -> mapping.entry(key).isPresent())
         .toList();
-    if (there.size() != 1) {
-      String found =
-          there.isEmpty() ? "none of these keys" : "several: " + String.join(", ", there);
-      fields.report(Problem.of(fields.place().position(), fields.place().path(), found, expected));
-    }
+    reportUnlessOne(fields, there, mapping.entries().isEmpty());
     return () -> java.util.stream.Stream.of(plain, is, any, all, not)
         .flatMap(field -> field.value().stream())
         .findFirst()
         .orElseThrow();
   }
 
+  /** A key that is misspelt is reported as such; that none of the right ones is there says nothing more then. */
+  private void reportUnlessOne(Fields fields, List<String> there, boolean empty) {
+    if (empty) {
+      fields.report(fields.place().problem(expected));
+    } else if (there.size() > 1) {
+      fields.report(Problem.of(
+          fields.place().position(),
+          fields.place().path(),
+          "several conditions: " + String.join(", ", there),
+          "one of them, or `any` or `all` of several"));
+    }
+  }
+
   private Field<Optional<Condition>> is(Fields fields) {
     Field<Optional<String>> name = fields.optional(IS, words.of(circumstance));
-    Optional<String> read = name.ifRead().flatMap(found -> found);
-    Optional<List<String>> levels = read.flatMap(word -> words.levels(circumstance, word));
-    Form<String> level = levels.map(Scalars::word).orElseGet(Scalars::identifier);
-    Field<Optional<String>> least = fields.optional(AT_LEAST, level);
-    if (read.isEmpty()) {
-      return new Field<>(IS, Optional.empty());
+    Optional<String> word = name.ifRead().flatMap(found -> found);
+    Field<Optional<String>> least = fields.optional(AT_LEAST, level(word));
+    boolean hasLevel = least.ifRead().filter(Optional::isPresent).isPresent();
+    if (hasLevel && name.ifRead().filter(Optional::isEmpty).isPresent()) {
+      fields.report(AT_LEAST, "`at-least` without `is`", "the circumstance whose level it is");
     }
-    Condition condition = least
-        .ifRead()
-        .flatMap(found -> found)
-        .<Condition>map(found -> new Condition.AtLeast(read.get(), found))
-        .orElseGet(() -> new Condition.Is(read.get()));
-    return new Field<>(IS, Optional.of(condition));
+    Optional<Condition> condition = word.map(found -> hasLevel
+        ? new Condition.AtLeast(found, least.value().orElseThrow())
+        : new Condition.Is(found));
+    return new Field<>(IS, condition);
+  }
+
+  private Form<String> level(Optional<String> word) {
+    Optional<List<String>> levels = word.flatMap(known -> words.levels(circumstance, known));
+    if (levels.filter(List::isEmpty).isPresent()) {
+      return Scalars.parsed(
+          "no `at-least`; " + Problem.quoted(word.orElseThrow()) + " has no levels",
+          text -> Optional.empty());
+    }
+    return levels.map(Scalars::word).orElseGet(Scalars::identifier);
   }
 
   private Condition ofOwn(String word) {

@@ -1,7 +1,6 @@
 package io.github.supervisionkit.notation;
 
 import io.github.supervisionkit.policy.Covers;
-import io.github.supervisionkit.policy.FunctionsNamed;
 import io.github.supervisionkit.policy.InForce;
 import io.github.supervisionkit.policy.SupervisionChain;
 import io.github.supervisionkit.vocabulary.Condition;
@@ -9,11 +8,13 @@ import io.github.supervisionkit.vocabulary.WordKind;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The rules about the policy itself: when it is in force, whom it covers, what supervision is for, who supervises whom. */
+/** The rules about the policy itself: when it is in force, whom it covers, who supervises whom. */
 final class DocumentRules {
 
+  static final String IN_FORCE_WORD = "in-force";
+
   private static final RuleForm<InForce> IN_FORCE = new RuleForm<>(
-      "in-force",
+      IN_FORCE_WORD,
       InForce.class,
       (fields, words) -> {
         Field<LocalDate> from = fields.optional("from", Scalars.date(), LocalDate.MIN);
@@ -47,17 +48,6 @@ final class DocumentRules {
       },
       (rule, entries) -> entries.with("of", ConditionForm.ofPeople(rule.who())));
 
-  private static final RuleForm<FunctionsNamed> FUNCTIONS = new RuleForm<>(
-      "functions-named",
-      FunctionsNamed.class,
-      (fields, words) -> {
-        Field<List<String>> functions = fields.required(
-            "functions",
-            Parts.some(words.of(WordKind.FUNCTION), "a list of at least one function"));
-        return () -> new FunctionsNamed(functions.value());
-      },
-      (rule, entries) -> entries.withAny("functions", rule.functions()));
-
   private static final RuleForm<SupervisionChain> CHAIN = new RuleForm<>(
       "supervision-chain",
       SupervisionChain.class,
@@ -72,7 +62,7 @@ final class DocumentRules {
       },
       (rule, entries) -> entries.withAny("roles", rule.roles()));
 
-  static final List<RuleForm<?>> FORMS = List.of(IN_FORCE, COVERS, FUNCTIONS, CHAIN);
+  static final List<RuleForm<?>> FORMS = List.of(IN_FORCE, COVERS, CHAIN);
 
   private DocumentRules() {}
 

@@ -2,12 +2,12 @@ package io.github.supervisionkit.notation;
 
 import io.github.supervisionkit.source.Position;
 import io.github.supervisionkit.source.Problem;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -80,12 +80,12 @@ public final class Fields {
    * Reads the fields that one of several kinds of value has, chosen by a word: a recipe for each word.
    *
    * @param key the key of the word
-   * @param recipes the recipes by their words, in the order in which messages list them
+   * @param recipes the recipes by their words; messages list the words as the map does
    * @param <T> the type of the values
    * @return what makes the value; to be called where the value of the whole mapping is made
    */
   public <T> Supplier<T> choice(
-      String key, LinkedHashMap<String, Function<Fields, Supplier<? extends T>>> recipes) {
+      String key, Map<String, Function<Fields, Supplier<? extends T>>> recipes) {
     Field<Function<Fields, Supplier<? extends T>>> chosen = required(key, Scalars.word(recipes));
     Optional<Supplier<? extends T>> maker = chosen.ifRead().map(recipe -> recipe.apply(this));
     othersMayBeRight |= maker.isEmpty();

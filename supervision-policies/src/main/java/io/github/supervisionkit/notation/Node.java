@@ -17,7 +17,7 @@ public sealed interface Node extends Serializable {
   Position position();
 
   /**
-   * Returns what the node is, as a message says it: the text in backticks, {@code a list}, {@code keys and values}, or {@code
+   * Returns what the node is, as a message says it: the text in backticks, {@code a list}, {@code an empty list}, {@code keys and values}, or {@code
    * nothing} for a text of length 0.
    *
    * @return the phrase
@@ -58,7 +58,7 @@ public sealed interface Node extends Serializable {
 
     @Override
     public String phrase() {
-      return "a list";
+      return items.isEmpty() ? "an empty list" : "a list";
     }
   }
 

@@ -46,7 +46,7 @@ final class PackForm {
         CLAUSES,
         Lists.distinct("id", ClauseForm.form(words))
             .where(list -> !list.isEmpty(), "a list of at least one clause"));
-    LastRows.problems(fields.place()).forEach(fields::report);
+    SaidTwice.problems(fields.place()).forEach(fields::report);
     return () -> PolicyPack.builder()
         .id(id.value())
         .version(version.value())

@@ -6,7 +6,9 @@ import io.github.supervisionkit.cadence.Periods;
 import io.github.supervisionkit.calendar.TimeLimit;
 import java.time.Period;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -45,9 +47,9 @@ final class Parts {
 
   /** Obtains the form of one constant, each written as its own text says. */
   static <E extends Enum<E>> Form<E> oneOf(E[] constants, Function<E, String> text) {
-    io.vavr.collection.LinkedHashMap<String, E> words = io.vavr.collection.LinkedHashMap.empty();
+    Map<String, E> words = new LinkedHashMap<>();
     for (E constant : constants) {
-      words = words.put(text.apply(constant), constant);
+      words.put(text.apply(constant), constant);
     }
     return Scalars.word(words);
   }
@@ -55,6 +57,11 @@ final class Parts {
   /** Obtains the form of a list that says at least one thing. */
   static <T> Form<List<T>> some(Form<T> item, String right) {
     return Lists.distinct(item).where(items -> !items.isEmpty(), right);
+  }
+
+  /** Obtains the form of a text that isn't blank, with a phrase for what it says. */
+  static Form<String> said(String expected) {
+    return Scalars.parsed(expected, text -> Optional.of(text).filter(said -> !said.isBlank()));
   }
 
   /** Obtains the form of prompts: sentences, at least one. */

@@ -4,7 +4,7 @@ import io.github.supervisionkit.cadence.Cadence;
 import io.github.supervisionkit.cadence.Periods;
 import io.github.supervisionkit.cadence.Phase;
 import io.github.supervisionkit.vocabulary.WordKind;
-import io.vavr.control.Validation;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +16,7 @@ final class PhaseForm {
   private static final String PHASES = "phases";
   private static final String UNTIL = "until";
   private static final String EVENT = "event";
+  private static final LocalDate ANY_ANCHOR = LocalDate.of(2024, 1, 1);
 
   private final Field<Optional<Cadence>> every;
   private final Field<Optional<List<Phase>>> phases;
@@ -47,25 +48,23 @@ final class PhaseForm {
   }
 
   private static Form<List<Phase>> phases(Words words) {
-    Form<List<Located<Phase>>> list = Lists.of(phase(words).located());
-    return Form.of(
-        "a list of phases",
-        place -> list.read(place).fold(Validation::invalid, read -> {
-          if (read.isEmpty()) {
-            return Validation.invalid(
-                io.vavr.collection.List.of(place.problem("at least one phase")));
-          }
-          return read.stream()
-              .limit(read.size() - 1L)
-              .filter(phase -> isOpen(phase.value()))
-              .findFirst()
-              .<Validation<
-                      io.vavr.collection.Seq<io.github.supervisionkit.source.Problem>, List<Phase>>>
-                  map(open -> Validation.invalid(io.vavr.collection.List.of(
-                  open.place().problem("`until` or `event` in each phase but the last"))))
-              .orElseGet(
-                  () -> Validation.valid(read.stream().map(Located::value).toList()));
-        }));
+    return Lists.of(phase(words))
+        .where(phases -> !phases.isEmpty(), "a list of at least one phase")
+        .where(PhaseForm::endsEachButTheLast, "phases with `until` or `event`, except the last")
+        .where(PhaseForm::isInOrder, "phases that each end after the one before");
+  }
+
+  private static boolean endsEachButTheLast(List<Phase> phases) {
+    return phases.stream().limit(phases.size() - 1L).noneMatch(PhaseForm::isOpen);
+  }
+
+  /** Each end is counted from the same anchor, so the numbers grow; any anchor shows whether they do. */
+  private static boolean isInOrder(List<Phase> phases) {
+    List<LocalDate> ends = phases.stream()
+        .flatMap(phase -> phase.until().stream())
+        .map(ANY_ANCHOR::plus)
+        .toList();
+    return ends.equals(ends.stream().distinct().sorted().toList());
   }
 
   private static boolean isOpen(Phase phase) {

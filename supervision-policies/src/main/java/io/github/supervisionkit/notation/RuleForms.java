@@ -1,8 +1,9 @@
 package io.github.supervisionkit.notation;
 
 import io.github.supervisionkit.policy.Rule;
-import io.vavr.collection.LinkedHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -14,10 +15,13 @@ final class RuleForms {
 
   private static final List<RuleForm<?>> ALL = Stream.of(
           DocumentRules.FORMS,
+          FunctionRules.FORMS,
           CadenceRules.FORMS,
           AbsenceRules.FORMS,
           SessionRules.FORMS,
-          RecordRules.FORMS)
+          MovingRules.FORMS,
+          RecordRules.FORMS,
+          SignatureRules.FORMS)
       .<RuleForm<?>>flatMap(List::stream)
       .toList();
 
@@ -29,13 +33,11 @@ final class RuleForms {
 
   /** Obtains the form of a rule of any kind. */
   static Form<Rule> form(Words words) {
-    LinkedHashMap<String, Function<Fields, Supplier<? extends Rule>>> recipes =
-        LinkedHashMap.empty();
+    Map<String, Function<Fields, Supplier<? extends Rule>>> recipes = new LinkedHashMap<>();
     for (RuleForm<?> form : ALL) {
-      recipes = recipes.put(form.word(), fields -> form.reading().apply(fields, words));
+      recipes.put(form.word(), fields -> form.reading().apply(fields, words));
     }
-    LinkedHashMap<String, Function<Fields, Supplier<? extends Rule>>> all = recipes;
-    return Form.mapping(fields -> fields.choice(RULE, all));
+    return Form.mapping(fields -> fields.choice(RULE, recipes));
   }
 
   static Content content(Rule rule) {

@@ -2,8 +2,6 @@ package io.github.supervisionkit.notation;
 
 import io.github.supervisionkit.source.NearestWord;
 import io.github.supervisionkit.source.Problem;
-import io.vavr.Tuple2;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
@@ -11,7 +9,9 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -55,22 +55,24 @@ public final class Scalars {
    * @return the form
    */
   public static Form<String> word(Collection<String> known) {
-    return word(LinkedHashMap.ofEntries(List.ofAll(known).map(word -> new Tuple2<>(word, word))));
+    Map<String, String> words = new LinkedHashMap<>();
+    known.forEach(word -> words.put(word, word));
+    return word(words);
   }
 
   /**
    * Obtains the form of one word out of a closed set, each of which stands for a value.
    *
-   * @param known the values by their words, in the order in which messages list them
+   * @param known the values by their words; messages list the words as the map does
    * @param <T> the type of the values
    * @return the form
    */
-  public static <T> Form<T> word(LinkedHashMap<String, ? extends T> known) {
-    Collection<String> words = known.keySet().toJavaList();
+  public static <T> Form<T> word(Map<String, ? extends T> known) {
+    Map<String, T> values = new LinkedHashMap<>(known);
     return parsed(
-        words.isEmpty() ? "nothing here" : "one of " + String.join(", ", words),
-        text -> known.get(text).toJavaOptional(),
-        text -> NearestWord.to(text, words));
+        values.isEmpty() ? "nothing here" : "one of " + String.join(", ", values.keySet()),
+        text -> Optional.ofNullable(values.get(text)),
+        text -> NearestWord.to(text, values.keySet()));
   }
 
   /**
@@ -82,8 +84,9 @@ public final class Scalars {
    * @return the form
    */
   public static <E extends Enum<E>> Form<E> constant(Collection<E> constants) {
-    return word(LinkedHashMap.ofEntries(
-        List.ofAll(constants).map(constant -> new Tuple2<>(wordOf(constant), constant))));
+    Map<String, E> words = new LinkedHashMap<>();
+    constants.forEach(constant -> words.put(wordOf(constant), constant));
+    return word(words);
   }
 
   /**
@@ -199,8 +202,12 @@ public final class Scalars {
     if (!DATE.matcher(text).matches()) {
       return Optional.empty();
     }
+    int year = Integer.parseInt(text.substring(0, 4));
+    int month = Integer.parseInt(text.substring(5, 7));
+    int day = Integer.parseInt(text.substring(8));
     try {
-      return Optional.of(LocalDate.parse(text));
+      // By hand: the formatter of java.time takes longer to load than a pack takes to read.
+      return Optional.of(LocalDate.of(year, month, day));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }

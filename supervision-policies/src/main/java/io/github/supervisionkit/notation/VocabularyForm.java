@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** How a pack writes its vocabulary: under each kind its words, each with what it means. */
 final class VocabularyForm {
@@ -53,7 +54,7 @@ final class VocabularyForm {
               .where(list -> !list.isEmpty(), "the levels, lowest first"));
       return () -> new Declaration(meaning.value(), levels.value());
     });
-    Form<Declaration> plain = Form.of("what the word means, in a sentence", Scalars.text()::read)
+    Form<Declaration> plain = Parts.said("what the word means, in a sentence")
         .map(meaning -> new Declaration(meaning, List.of()));
     return Form.of(
         plain.expected(),
@@ -73,7 +74,17 @@ final class VocabularyForm {
     return Lists.keyed(Scalars.identifier(), stream)
         .map(streams -> streams.entrySet().stream()
             .map(entry -> entry.getValue().named(entry.getKey()))
-            .toList());
+            .toList())
+        .where(
+            VocabularyForm::hasOneMainStreamForEachForm, "at most one main stream for each form");
+  }
+
+  private static boolean hasOneMainStreamForEachForm(List<Stream> streams) {
+    List<String> forms = streams.stream()
+        .filter(Stream::main)
+        .flatMap(stream -> stream.forms().stream())
+        .toList();
+    return forms.size() == Set.copyOf(forms).size();
   }
 
   static Content content(Vocabulary vocabulary) {

@@ -1,6 +1,7 @@
 package io.github.supervisionkit.notation;
 
 import io.github.supervisionkit.source.NearestWord;
+import io.github.supervisionkit.source.Problem;
 import io.github.supervisionkit.vocabulary.WordKind;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
@@ -21,9 +22,9 @@ final class Words {
 
   private static final String STREAMS = "streams";
 
-  private final Map<WordKind, Optional<Map<String, List<String>>>> levels =
+  private final Map<WordKind, Optional<Map<String, Optional<List<String>>>>> levels =
       new EnumMap<>(WordKind.class);
-  private final Optional<Map<String, List<String>>> streams;
+  private final Optional<Map<String, Optional<List<String>>>> streams;
 
   private Words(Optional<Node> vocabulary) {
     for (WordKind kind : WordKind.values()) {
@@ -50,15 +51,15 @@ final class Words {
     return declared("stream", streams);
   }
 
-  /** Returns the levels of a word, none where it is no scale; empty where the word isn't known. */
+  /** Returns the levels of a word, none where it is no scale; empty where they aren't known. */
   Optional<List<String>> levels(WordKind kind, String word) {
     return levels
         .getOrDefault(kind, Optional.empty())
-        .flatMap(words -> Optional.ofNullable(words.get(word)));
+        .flatMap(words -> words.getOrDefault(word, Optional.empty()));
   }
 
   private static Form<String> declared(
-      String noun, Optional<? extends Map<String, List<String>>> declared) {
+      String noun, Optional<? extends Map<String, Optional<List<String>>>> declared) {
     return declared.map(words -> oneOf(noun, words.keySet())).orElseGet(Scalars::identifier);
   }
 
@@ -76,13 +77,14 @@ final class Words {
     });
   }
 
-  private static Validation<Seq<io.github.supervisionkit.source.Problem>, String> unknown(
+  private static Validation<Seq<Problem>, String> unknown(
       Place place, String expected, String word, Collection<String> words) {
     return Validation.invalid(io.vavr.collection.List.of(
         place.problem(expected, NearestWord.to(word, words).stream().toList())));
   }
 
-  private static Optional<Map<String, List<String>>> declared(Node vocabulary, String key) {
+  private static Optional<Map<String, Optional<List<String>>>> declared(
+      Node vocabulary, String key) {
     if (!(vocabulary instanceof Node.Mapping mapping)) {
       return Optional.empty();
     }
@@ -95,20 +97,24 @@ final class Words {
         : Optional.empty();
   }
 
-  private static Map<String, List<String>> levelsByWord(Node.Mapping words) {
-    Map<String, List<String>> levels = new LinkedHashMap<>();
+  private static Map<String, Optional<List<String>>> levelsByWord(Node.Mapping words) {
+    Map<String, Optional<List<String>>> levels = new LinkedHashMap<>();
     words.entries().forEach(entry -> levels.put(entry.key(), levelsOf(entry.value())));
     return levels;
   }
 
-  private static List<String> levelsOf(Node word) {
-    return word instanceof Node.Mapping mapping
-            && mapping.entry(VocabularyForm.LEVELS).map(Node.Entry::value).orElse(word)
-                instanceof Node.Sequence sequence
-        ? sequence.items().stream()
-            .filter(Node.Scalar.class::isInstance)
-            .map(level -> ((Node.Scalar) level).text())
-            .toList()
-        : List.of();
+  private static Optional<List<String>> levelsOf(Node word) {
+    if (!(word instanceof Node.Mapping mapping)) {
+      return Optional.of(List.of());
+    }
+    List<String> levels = mapping
+        .entry(VocabularyForm.LEVELS)
+        .map(entry -> entry.value() instanceof Node.Sequence list ? list.items() : List.<Node>of())
+        .orElse(List.of())
+        .stream()
+        .filter(Node.Scalar.class::isInstance)
+        .map(level -> ((Node.Scalar) level).text())
+        .toList();
+    return levels.isEmpty() ? Optional.empty() : Optional.of(levels);
   }
 }

@@ -3,8 +3,8 @@ package io.github.supervisionkit.notation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.supervisionkit.source.Problem;
-import io.vavr.collection.LinkedHashMap;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,19 +35,19 @@ class FormTest {
     }
   }
 
-  private static final LinkedHashMap<String, Function<Fields, Supplier<? extends Diet>>> DIETS =
-      LinkedHashMap.of(
-          "prey",
-          fields -> {
-            Field<List<String>> animals =
-                fields.required("animals", Lists.of(Scalars.identifier()));
-            return () -> new Diet.Prey(animals.value());
-          },
-          "grass",
-          fields -> {
-            Field<Integer> kilograms = fields.required("kilograms", Scalars.wholeNumber(1, 99));
-            return () -> new Diet.Grass(kilograms.value());
-          });
+  private static final Map<String, Function<Fields, Supplier<? extends Diet>>> DIETS =
+      new LinkedHashMap<>();
+
+  static {
+    DIETS.put("prey", fields -> {
+      Field<List<String>> animals = fields.required("animals", Lists.of(Scalars.identifier()));
+      return () -> new Diet.Prey(animals.value());
+    });
+    DIETS.put("grass", fields -> {
+      Field<Integer> kilograms = fields.required("kilograms", Scalars.wholeNumber(1, 99));
+      return () -> new Diet.Grass(kilograms.value());
+    });
+  }
 
   private static final Form<Animal> ANIMAL = Form.mapping(fields -> {
     Field<String> id = fields.required("id", Scalars.identifier());
