@@ -10,8 +10,6 @@ import io.github.supervisionkit.notation.Place;
 import io.github.supervisionkit.notation.Scalars;
 import io.github.supervisionkit.source.Problem;
 import io.github.supervisionkit.timeline.Outcome;
-import io.vavr.Tuple2;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
@@ -87,10 +85,8 @@ final class ExpectationForm {
   private static Supplier<Expectation> gap(Fields fields) {
     Supplier<DateRange> during = FactWords.during(fields);
     Field<String> duty = fields.required("duty", Scalars.text());
-    Field<Outcome> outcome = fields.required(
-        "outcome",
-        Scalars.word(LinkedHashMap.ofEntries(
-            List.of(Outcome.values()).map(one -> new Tuple2<>(one.text(), one)))));
+    Field<Outcome> outcome =
+        fields.required("outcome", FactWords.word(Outcome.values(), Outcome::text));
     Field<GapExpected.Day> limit = fields.optional("limit", dayOrNone(), new GapExpected.Day.Any());
     Field<GapExpected.Day> ended = fields.optional("ended", dayOrNone(), new GapExpected.Day.Any());
     return () ->

@@ -10,11 +10,11 @@ import io.github.supervisionkit.notation.Form;
 import io.github.supervisionkit.notation.Lists;
 import io.github.supervisionkit.notation.Scalars;
 import io.github.supervisionkit.vocabulary.Circumstance;
-import io.vavr.Tuple2;
-import io.vavr.collection.LinkedHashMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -77,7 +77,10 @@ final class FactWords {
   }
 
   static <T> Form<T> word(T[] values, Function<T, String> text) {
-    return Scalars.word(LinkedHashMap.ofEntries(
-        io.vavr.collection.List.of(values).map(value -> new Tuple2<>(text.apply(value), value))));
+    Map<String, T> words = new LinkedHashMap<>();
+    for (T value : values) {
+      words.put(text.apply(value), value);
+    }
+    return Scalars.word(words);
   }
 }
