@@ -40,7 +40,7 @@ final class AgendaCommand implements Command {
     write(agenda, question.orElseThrow().pack().id(), new Paper(streams.out()));
   }
 
-  private static void write(Agenda agenda, String pack, Paper paper) {
+  static void write(Agenda agenda, String pack, Paper paper) {
     paper.line(
         "Agenda of " + agenda.person() + " for " + Wording.day(agenda.on()) + " under " + pack);
     agenda

@@ -39,10 +39,7 @@ final class AssessmentText {
       List<Notice> notices,
       PrintStream out) {
     Paper paper = new Paper(out);
-    Map<Status, List<Verdict>> groups = new EnumMap<>(Status.class);
-    verdicts.forEach(verdict ->
-        groups.computeIfAbsent(verdict.status(), status -> new ArrayList<>()).add(verdict));
-    paper.line(pack.id() + " as of " + Wording.day(asOf) + ": " + totals(groups));
+    Map<Status, List<Verdict>> groups = writeTotals(pack, asOf, verdicts, paper);
     for (Status status : ORDER) {
       List<Verdict> group = groups.getOrDefault(status, List.of());
       if (!group.isEmpty()) {
@@ -52,6 +49,16 @@ final class AssessmentText {
       }
     }
     writeNotices(notices, paper);
+  }
+
+  /** Writes how many duties stand in which way, and returns them by it. */
+  static Map<Status, List<Verdict>> writeTotals(
+      PolicyPack pack, LocalDate asOf, List<Verdict> verdicts, Paper paper) {
+    Map<Status, List<Verdict>> groups = new EnumMap<>(Status.class);
+    verdicts.forEach(verdict ->
+        groups.computeIfAbsent(verdict.status(), status -> new ArrayList<>()).add(verdict));
+    paper.line(pack.id() + " as of " + Wording.day(asOf) + ": " + totals(groups));
+    return groups;
   }
 
   private static String totals(Map<Status, List<Verdict>> groups) {
@@ -65,7 +72,7 @@ final class AssessmentText {
     return totals.isEmpty() ? "no duties" : String.join(", ", totals);
   }
 
-  private static void writeGroup(List<Verdict> group, Paper paper) {
+  static void writeGroup(List<Verdict> group, Paper paper) {
     int limits = group.stream()
         .mapToInt(verdict -> Wording.limit(verdict).length())
         .max()

@@ -46,6 +46,10 @@ final class HistoryReport {
     paper.line(
         pack + " from " + Wording.day(from) + " until " + Wording.day(until) + ": " + totals(gaps));
     paper.blank();
+    writeRows(gaps, paper);
+  }
+
+  static void writeRows(List<Gap> gaps, Paper paper) {
     int duties = Math.min(
         WIDEST_DUTY,
         gaps.stream().mapToInt(gap -> gap.of().duty().length()).max().orElse(0));

@@ -18,7 +18,8 @@ class UsageTest {
     Answer answer = Answer.to();
 
     assertThat(answer.status()).isEqualTo(2);
-    assertThat(answer.err()).startsWith("supervise: no command; expected one of packs, assess,");
+    assertThat(answer.err())
+        .startsWith("supervise: no command; expected one of demo, packs, assess,");
   }
 
   @Test
