@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
 
-  private static final Path TOP = Path.of("").toAbsolutePath().getParent();
+  private static final Path TOP = Path.of("..").toAbsolutePath().normalize();
 
   @Test
   void the_java_of_the_readme_is_the_program_that_compiles_here() throws IOException {
