@@ -72,9 +72,8 @@ final class Reallocation {
         cases.add(new Shortcoming(
             file.id(),
             pressing
-                ? "held by somebody whose absence is prolonged, and "
-                    + placed.rule().aboveAll() + ": consider re-allocating it above all"
-                : "held by somebody whose absence is prolonged: consider re-allocating it"));
+                ? placed.rule().aboveAll() + ": consider re-allocating it above all"
+                : "consider re-allocating it"));
       }
     }
     return cases;
@@ -92,7 +91,7 @@ final class Reallocation {
         .addAllProblems(cases)
         .addBecause(Asked.by(placed.clause()))
         .addBecause(Step.of(
-            "{} is away from {}, which the policy's host calls prolonged",
+            "{} is away from {}, which counts as prolonged",
             person.id(),
             absence.from()))
         .build();

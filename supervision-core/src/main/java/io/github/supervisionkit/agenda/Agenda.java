@@ -46,7 +46,7 @@ public final class Agenda implements Serializable {
     Optional<LocalDate> next = NextSession.after(on, before, supervisee);
     Entries entries = new Entries();
     new CasesToDiscuss(before, supervisee, on, next).addTo(entries);
-    new CarriedOver(before, supervisee, on).addTo(entries);
+    new CarriedOver(before, supervisee, on, next).addTo(entries);
     new StandingItems(before, supervisee, on).addTo(entries);
     return new Agenda(person, on, next.orElse(null), entries.inOrder());
   }

@@ -21,11 +21,13 @@ final class CarriedOver {
   private final Inquiry inquiry;
   private final Person person;
   private final LocalDate on;
+  private final Optional<LocalDate> next;
 
-  CarriedOver(Inquiry inquiry, Person person, LocalDate on) {
+  CarriedOver(Inquiry inquiry, Person person, LocalDate on, Optional<LocalDate> next) {
     this.inquiry = inquiry;
     this.person = person;
     this.on = on;
+    this.next = next;
   }
 
   void addTo(Entries entries) {
@@ -68,20 +70,27 @@ final class CarriedOver {
     if (action.done().filter(done -> !done.isAfter(inquiry.asOf())).isPresent()) {
       return;
     }
+    Optional<Urgency> urgency = action.due().map(this::urgency).orElse(Optional.of(Urgency.DUE));
     for (Placed<ReviewActions> placed : inquiry.rules(ReviewActions.class)) {
-      Optional<LocalDate> due = action.due();
-      Urgency urgency =
-          due.filter(day -> day.isBefore(on)).isPresent() ? Urgency.OVERDUE : Urgency.DUE;
-      String when = due.map(day -> " It is due by " + Dates.inWords(day) + ".").orElse("");
+      String when =
+          action.due().map(day -> " It is due by " + Dates.inWords(day) + ".").orElse("");
       String why =
           action.reason().map(reason -> " The reason noted: " + reason + ".").orElse("");
-      entries.add(
+      urgency.ifPresent(found -> entries.add(
           Topic.ACTION,
           action.id(),
-          urgency,
-          due,
+          found,
+          action.due(),
           placed.clause(),
-          placed.rule().text() + when + why);
+          placed.rule().text() + when + why));
     }
+  }
+
+  /** An action that is due after the next session comes up there. */
+  private Optional<Urgency> urgency(LocalDate due) {
+    if (!due.isAfter(on)) {
+      return Optional.of(due.isBefore(on) ? Urgency.OVERDUE : Urgency.DUE);
+    }
+    return next.filter(due::isBefore).map(day -> Urgency.FALLING_DUE);
   }
 }

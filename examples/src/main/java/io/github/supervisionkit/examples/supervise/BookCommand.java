@@ -1,5 +1,6 @@
 package io.github.supervisionkit.examples.supervise;
 
+import io.github.supervisionkit.book.Book;
 import io.github.supervisionkit.policy.PolicyPack;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +25,6 @@ final class BookCommand implements Command {
     Asked asked = new Asked(options, streams);
     Optional<PolicyPack> pack = asked.packArgument();
     asked.requireSound();
-    new Book(pack.orElseThrow()).write(new Paper(streams.out()));
+    streams.out().print(Book.text(pack.orElseThrow()));
   }
 }

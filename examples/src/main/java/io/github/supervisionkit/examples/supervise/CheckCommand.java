@@ -1,5 +1,7 @@
 package io.github.supervisionkit.examples.supervise;
 
+import io.github.supervisionkit.analysis.Analysis;
+import io.github.supervisionkit.analysis.Finding;
 import io.github.supervisionkit.policy.Clause;
 import io.github.supervisionkit.policy.Force;
 import io.github.supervisionkit.policy.PolicyPack;
@@ -63,6 +65,14 @@ final class CheckCommand implements Command {
         "read by a decision of its own",
         pack.clauses().stream().filter(clause -> clause.decision().isPresent()).toList(),
         paper);
+    findings(Analysis.of(pack), paper);
+  }
+
+  private static void findings(List<Finding> findings, Paper paper) {
+    paper.blank();
+    paper.line("analysis: "
+        + (findings.isEmpty() ? "nothing found" : Wording.counted(findings.size(), "finding")));
+    findings.forEach(finding -> paper.line("  " + finding.kind().text() + ": ", finding.text()));
   }
 
   private static void list(String what, List<Clause> clauses, Paper paper) {

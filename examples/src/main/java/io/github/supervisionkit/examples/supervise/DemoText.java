@@ -3,17 +3,34 @@ package io.github.supervisionkit.examples.supervise;
 import io.github.supervisionkit.assessment.Assessment;
 import io.github.supervisionkit.assessment.Gap;
 import io.github.supervisionkit.policy.ClauseKind;
+import io.github.supervisionkit.policy.Force;
 import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** What {@code demo} shows: what is due, the worst gaps of two years, and the agenda of the next session. */
 final class DemoText {
 
+  private static final List<Status> PRESSING = List.of(
+      Status.OVERDUE,
+      Status.BREACHED,
+      Status.DUE,
+      Status.DUE_SOON,
+      Status.OPEN,
+      Status.EXCUSED,
+      Status.UNDETERMINED);
+  private static final Set<ClauseKind> PEOPLE =
+      EnumSet.of(ClauseKind.STAFF_FREQUENCY, ClauseKind.ABSENCE, ClauseKind.CHAIN);
+  private static final Set<ClauseKind> CASES = EnumSet.of(ClauseKind.CASE_CADENCE);
   private static final int ROWS = 15;
   private static final int WORST = 10;
   private static final int YEARS = 2;
@@ -28,9 +45,9 @@ final class DemoText {
 
   void write(Paper paper) {
     AssessmentText.writeTotals(question.pack(), assessment.asOf(), assessment.verdicts(), paper);
-    for (Status status : List.of(Status.OVERDUE, Status.BREACHED, Status.DUE, Status.DUE_SOON)) {
-      writeGroup(status, paper);
-    }
+    writePressing("people", PEOPLE, paper);
+    writePressing("cases", CASES, paper);
+    writeOthers(paper);
     writeWorst(paper);
     nextPlanned().ifPresent(verdict -> {
       paper.blank();
@@ -41,27 +58,56 @@ final class DemoText {
     });
   }
 
-  private void writeGroup(Status status, Paper paper) {
-    List<Verdict> group = assessment.with(status);
-    if (group.isEmpty()) {
-      return;
-    }
+  /** Everything about people, or about cases, that somebody has to see to, the most pressing first. */
+  private void writePressing(String what, Set<ClauseKind> kinds, Paper paper) {
+    List<Verdict> group = assessment.verdicts().stream()
+        .filter(verdict -> kinds.contains(verdict.kind()) && verdict.place().isEmpty())
+        .filter(verdict -> PRESSING.contains(verdict.status()))
+        .sorted(Comparator.comparingInt((Verdict verdict) -> PRESSING.indexOf(verdict.status())))
+        .toList();
     paper.blank();
-    paper.line(Wording.heading(status) + " (" + group.size() + ")");
-    // The latest of those overdue are the ones that a manager can still do something about.
-    int from = status == Status.OVERDUE ? Math.max(0, group.size() - ROWS) : 0;
-    int until = Math.min(group.size(), from + ROWS);
-    AssessmentText.writeGroup(group.subList(from, until), paper);
-    int left = group.size() - (until - from);
-    if (left > 0) {
-      paper.line("  ", "and " + left + " more, which the report lists");
+    paper.line(what + " to see to (" + group.size() + ")");
+    for (Status status : PRESSING) {
+      List<Verdict> some =
+          group.stream().filter(verdict -> verdict.status() == status).toList();
+      if (!some.isEmpty()) {
+        paper.line("  " + Wording.heading(status));
+        AssessmentText.writeGroup(some.subList(0, Math.min(some.size(), ROWS)), paper);
+      }
     }
+  }
+
+  /** The rest, clause by clause: how many of how many. */
+  private void writeOthers(Paper paper) {
+    Map<String, List<Verdict>> byClause = new TreeMap<>();
+    assessment.verdicts().stream()
+        .filter(verdict -> verdict.place().isPresent()
+            || !(PEOPLE.contains(verdict.kind()) || CASES.contains(verdict.kind())))
+        .forEach(verdict -> byClause
+            .computeIfAbsent(verdict.clause(), clause -> new ArrayList<>())
+            .add(verdict));
+    paper.blank();
+    paper.line("records, matters and sessions, clause by clause");
+    byClause.forEach((clause, verdicts) -> {
+      List<String> counts = new ArrayList<>();
+      for (Status status : Status.values()) {
+        long count =
+            verdicts.stream().filter(verdict -> verdict.status() == status).count();
+        if (count > 0) {
+          counts.add(count + " " + status.text());
+        }
+      }
+      paper.line("  " + clause + "  ", String.join(", ", counts) + " of " + verdicts.size());
+    });
   }
 
   private void writeWorst(Paper paper) {
     LocalDate until = assessment.asOf().plusDays(1);
     List<Gap> worst = assessment.history(until.minusYears(YEARS), until).stream()
         .filter(gap -> gap.occurrence().limit().isPresent())
+        .filter(gap -> gap.of().force() == Force.MUST)
+        .filter(
+            gap -> PEOPLE.contains(gap.of().kind()) || CASES.contains(gap.of().kind()))
         .sorted(Comparator.comparingLong(this::daysLate)
             .reversed()
             .thenComparing(gap -> gap.of().duty())
