@@ -90,10 +90,8 @@ final class Reallocation {
         .measuredFrom(absence.from())
         .addAllProblems(cases)
         .addBecause(Asked.by(placed.clause()))
-        .addBecause(Step.of(
-            "{} is away from {}, which counts as prolonged",
-            person.id(),
-            absence.from()))
+        .addBecause(
+            Step.of("{} is away from {}, which counts as prolonged", person.id(), absence.from()))
         .build();
     return Timeline.standing(
         verdict,
