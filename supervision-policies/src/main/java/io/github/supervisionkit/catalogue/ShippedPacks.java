@@ -16,7 +16,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The packs that come with the library, each read when it is first asked for. */
 public final class ShippedPacks implements PolicyPackProvider {
 
-  private static final List<String> IDS = List.of("islington-yos");
+  private static final List<String> IDS = List.of(
+      "birmingham-childrens-trust",
+      "blackburn-with-darwen-yjs",
+      "islington-yos",
+      "school-trust-cso",
+      "tameside-childrens-services");
 
   private static final Map<String, PolicyPack> READ = new ConcurrentHashMap<>();
 
