@@ -6,6 +6,8 @@
  * limits and what an absence excuses, each as an {@link io.github.supervisionkit.oracle.Answer}. It was written from the
  * policies' semantics and shares no code with the evaluation in the core: not the duties, not the time lines, not the
  * assessment, nor any room of a kind of rule. It gives no reasons, no history and no agenda.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.supervisionkit.oracle;

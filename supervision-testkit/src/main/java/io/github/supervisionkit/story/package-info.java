@@ -5,6 +5,8 @@
  * {@link io.github.supervisionkit.story.Smaller} takes a failing story apart until nothing can go, and {@link
  * io.github.supervisionkit.story.ExchangeText} prints it as a document of the exchange format. Nothing here knows what a
  * policy answers.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.supervisionkit.story;
