@@ -8,11 +8,11 @@ enum MonthState {
   EXCUSED("A", "excused", "the limit fell inside an absence that the policy excuses"),
   RUNNING("…", "running", "a limit falls in the month and has not come yet"),
   KEPT("✓", "kept", "what was asked was held; the number is the day of the month"),
-  LEFT("–", "left", "the person has left"),
-  ENDED("–", "ended", "the requirement ended before its limit came"),
-  NOTHING_DUE("·", "nothing due", "a requirement ran, but no limit fell in the month"),
+  LEFT("«", "left", "the person has left"),
+  ENDED("|", "ended", "the requirement ended before its limit came"),
+  NOTHING_DUE("○", "nothing due", "a requirement ran, but no limit fell in the month"),
   UNKNOWN("?", "not known", "a fact is missing, so no limit can be computed"),
-  NOT_STARTED("–", "not started", "the person had not started, or the policy was not yet in force"),
+  NOT_STARTED("»", "not started", "the person had not started, or the policy was not yet in force"),
   NOT_ASKED("–", "not asked", "no clause asked for this supervision in the month");
 
   private final String sign;

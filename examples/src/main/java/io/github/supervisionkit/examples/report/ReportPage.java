@@ -5,6 +5,7 @@ import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.service.Register;
 import io.github.supervisionkit.source.Dates;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that the page shows, in words and in order; the templates only lay it out.
@@ -19,6 +20,7 @@ import java.util.List;
  * @param undated findings, debts without a limit, and what is not known
  * @param strips the month by month strips, a table for each stream
  * @param gaps the worst gaps
+ * @param agenda the agenda of the session planned next
  * @param notices the notices
  */
 record ReportPage(
@@ -32,6 +34,7 @@ record ReportPage(
     List<DueList> undated,
     List<StripTable> strips,
     List<GapRow> gaps,
+    Optional<NextAgenda> agenda,
     List<NoticeRow> notices) {
 
   static ReportPage of(Assessment assessment) {
@@ -46,6 +49,7 @@ record ReportPage(
         DueList.undated(assessment),
         StripTable.of(assessment),
         GapRow.worst(assessment),
+        NextAgenda.of(assessment),
         NoticeRow.of(assessment));
   }
 

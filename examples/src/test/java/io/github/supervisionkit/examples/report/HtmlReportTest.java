@@ -110,6 +110,18 @@ class HtmlReportTest {
   }
 
   @Test
+  void the_agenda_is_that_of_the_session_planned_next() {
+    assertThat(PAGE)
+        .contains("The session planned next is that of p1 on Monday 7 December 2026.")
+        .contains("<th scope=\"row\">case: c1</th>");
+  }
+
+  @Test
+  void notices_that_say_the_same_stand_together() {
+    assertThat(PAGE).contains("<td>one-to-one</td><td>s1, s2, s3, s4, s5</td>");
+  }
+
+  @Test
   void the_page_says_its_language_and_its_day() {
     assertThat(PAGE)
         .startsWith("<!doctype html>\n<html lang=\"en-GB\">")

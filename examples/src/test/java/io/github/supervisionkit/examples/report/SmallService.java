@@ -11,6 +11,7 @@ import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.session.CaseDiscussion;
 import io.github.supervisionkit.session.Depth;
 import io.github.supervisionkit.session.Session;
+import io.github.supervisionkit.session.SessionStatus;
 import io.github.supervisionkit.workforce.Absence;
 import io.github.supervisionkit.workforce.Person;
 import java.time.LocalDate;
@@ -86,7 +87,14 @@ public final class SmallService {
         session("s2", "p1", LocalDate.of(2026, 9, 7)),
         session("s3", "p1", LocalDate.of(2026, 10, 5)),
         session("s4", "p1", LocalDate.of(2026, 11, 17)),
-        session("s5", "p2", LocalDate.of(2026, 8, 11)));
+        session("s5", "p2", LocalDate.of(2026, 8, 11)),
+        planned("s6", "p1", LocalDate.of(2026, 12, 7)));
+  }
+
+  private static Session planned(String id, String supervisee, LocalDate on) {
+    Session.Builder session = Session.builder();
+    session.id(id).start(Moment.onDate(on)).status(SessionStatus.PLANNED);
+    return session.addSupervisees(supervisee).build();
   }
 
   private static Session session(String id, String supervisee, LocalDate on) {
