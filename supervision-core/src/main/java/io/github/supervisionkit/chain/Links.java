@@ -5,77 +5,85 @@ import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.Known;
 import io.github.supervisionkit.duty.PersonSubject;
 import io.github.supervisionkit.workforce.Person;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Who supervises whom on the as-of day. */
+/** Who supervises whom, and when, as known on the as-of day. */
 final class Links {
 
   private final Inquiry inquiry;
 
-  /** One recorded link, whether as supervisor or as line manager. */
-  private record Link(String to, DateRange during) {}
+  /** One recorded link, whether as supervisor or as line manager, while both are there. */
+  record Link(String to, DateRange during) {}
+
+  /** A circle: its people, beginning and ending with the same one, and when it held. */
+  record Circle(List<String> people, DateRange during) {}
 
   Links(Inquiry inquiry) {
     this.inquiry = inquiry;
   }
 
-  boolean isPresent(Person person) {
-    return PersonSubject.presence(person, inquiry.asOf()).contains(inquiry.asOf());
+  /** The supervisors of a person; the line managers where no supervisor was ever recorded. */
+  List<Link> of(String person) {
+    return inquiry.register().person(person).map(this::of).orElse(List.of());
   }
 
-  /** The supervisor who is there, the latest where several are recorded; the line manager where there is none. */
+  private List<Link> of(Person person) {
+    List<Link> supervisors = known(
+        person, person.supervisors().stream().map(link -> new Link(link.person(), link.during())));
+    return supervisors.isEmpty()
+        ? known(
+            person,
+            person.lineManagers().stream().map(link -> new Link(link.person(), link.during())))
+        : supervisors;
+  }
+
+  private List<Link> known(Person person, Stream<Link> links) {
+    DateRange there = PersonSubject.presence(person, inquiry.asOf());
+    List<Link> known = new ArrayList<>();
+    links.forEach(link -> inquiry
+        .register()
+        .person(link.to())
+        .map(to -> PersonSubject.presence(to, inquiry.asOf()))
+        .flatMap(there::intersection)
+        .flatMap(both -> Known.range(link.during(), inquiry.asOf()).flatMap(both::intersection))
+        .ifPresent(during -> known.add(new Link(link.to(), during))));
+    known.sort(Comparator.comparing((Link link) -> link.during().from()).thenComparing(Link::to));
+    return known;
+  }
+
+  /** Who supervises on the as-of day, the latest where several are recorded. */
   Optional<String> supervisor(String person) {
-    return inquiry.register().person(person).flatMap(found -> {
-      Optional<String> supervisor = latest(supervisors(found));
-      return supervisor.isPresent() ? supervisor : latest(lineManagers(found));
-    });
-  }
-
-  private Optional<String> latest(Stream<Link> links) {
-    return links
-        .filter(link -> Known.holds(link.during(), inquiry.asOf(), inquiry.asOf()))
-        .filter(
-            link -> inquiry.register().person(link.to()).filter(this::isPresent).isPresent())
-        .max(Comparator.<Link, LocalDate>comparing(link -> link.during().from())
-            .thenComparing(Link::to))
+    return of(person).stream()
+        .filter(link -> link.during().contains(inquiry.asOf()))
+        .reduce((earlier, later) -> later)
         .map(Link::to);
   }
 
-  private static Stream<Link> supervisors(Person person) {
-    return person.supervisors().stream().map(link -> new Link(link.person(), link.during()));
-  }
-
-  private static Stream<Link> lineManagers(Person person) {
-    return person.lineManagers().stream().map(link -> new Link(link.person(), link.during()));
-  }
-
-  /** The people of the circle that a person is in, beginning and ending with that person; empty where there is none. */
-  List<String> circle(String person) {
-    List<String> path = new ArrayList<>();
-    path.add(person);
-    Optional<String> next = supervisor(person);
-    while (next.isPresent() && !path.contains(next.orElseThrow())) {
-      path.add(next.orElseThrow());
-      next = supervisor(next.orElseThrow());
+  /** The circles that a person is or was in. */
+  List<Circle> circles(String person) {
+    List<Circle> circles = new ArrayList<>();
+    for (Link link : of(person)) {
+      follow(person, List.of(person), link, link.during(), circles);
     }
-    if (next.filter(person::equals).isEmpty()) {
-      return List.of();
-    }
-    path.add(person);
-    return path;
+    return circles;
   }
 
-  /** Since when a person has had no supervisor, where one was recorded before. */
-  Optional<LocalDate> broken(Person person) {
-    return Stream.concat(supervisors(person), lineManagers(person))
-        .map(link -> link.during().endOrMax())
-        .filter(end -> !end.isAfter(inquiry.asOf()))
-        .max(Comparator.naturalOrder())
-        .filter(end -> supervisor(person.id()).isEmpty());
+  private void follow(
+      String start, List<String> path, Link link, DateRange during, List<Circle> circles) {
+    List<String> longer = new ArrayList<>(path);
+    longer.add(link.to());
+    if (link.to().equals(start)) {
+      circles.add(new Circle(longer, during));
+    } else if (!path.contains(link.to())) {
+      for (Link next : of(link.to())) {
+        during
+            .intersection(next.during())
+            .ifPresent(both -> follow(start, longer, next, both, circles));
+      }
+    }
   }
 }

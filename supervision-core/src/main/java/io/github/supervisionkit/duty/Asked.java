@@ -54,7 +54,7 @@ public final class Asked {
     return switch (status) {
       case OVERDUE -> Optional.of(overdue(limit, inquiry));
       case DUE -> Optional.of(Step.of("that is the day itself"));
-      case DUE_SOON -> Optional.of(Step.of("{} days are left on {}", days, inquiry.asOf()));
+      case DUE_SOON -> Optional.of(Step.of("{} left on {}", days(days), inquiry.asOf()));
       default -> Optional.empty();
     };
   }
@@ -64,10 +64,14 @@ public final class Asked {
     boolean covered = inquiry.calendar().covers(limit) && inquiry.calendar().covers(inquiry.asOf());
     return covered
         ? Step.of(
-            "on {} it is overdue by {} days, {} of them working days",
+            "on {} it is overdue by {}, {} of them working days",
             Dates.inWords(inquiry.asOf()),
-            days,
+            days(days),
             inquiry.calendar().workingDaysBetween(limit, inquiry.asOf()))
-        : Step.of("on {} it is overdue by {} days", inquiry.asOf(), days);
+        : Step.of("on {} it is overdue by {}", inquiry.asOf(), days(days));
+  }
+
+  private static String days(long days) {
+    return days == 1 ? "1 day" : days + " days";
   }
 }

@@ -54,7 +54,7 @@ public final class Known {
    * @param asOf the as-of day
    * @return the range, without its end where that lies ahead; empty where it has not begun
    */
-  static Optional<DateRange> range(DateRange range, LocalDate asOf) {
+  public static Optional<DateRange> range(DateRange range, LocalDate asOf) {
     if (range.from().isAfter(asOf)) {
       return Optional.empty();
     }

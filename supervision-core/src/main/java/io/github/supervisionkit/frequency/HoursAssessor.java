@@ -11,6 +11,7 @@ import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.vocabulary.Truth;
 import io.github.supervisionkit.workforce.Person;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -34,21 +35,24 @@ public final class HoursAssessor implements Assessor {
   public List<Timeline> ofPerson(Person person) {
     InForce pack = inquiry.pack().inForce();
     List<Timeline> timelines = new ArrayList<>();
-    if (!pack.on(inquiry.asOf()) || inquiry.rules(HoursInUnit.class).isEmpty()) {
+    boolean early = inquiry.asOf().isBefore(pack.from());
+    if ((!early && !pack.on(inquiry.asOf())) || inquiry.rules(HoursInUnit.class).isEmpty()) {
       return timelines;
     }
+    DateRange inForce = new DateRange(early ? LocalDate.MIN : pack.from(), pack.until());
     PersonSubject subject = new PersonSubject(person, inquiry);
     DateRange presence = PersonSubject.presence(person, inquiry.asOf());
     for (Placed<HoursInUnit> placed : inquiry.rules(HoursInUnit.class)) {
       Spell.of(placed.rule().who(), subject).stream()
           .filter(spell -> spell.truth() == Truth.TRUE)
-          .map(spell -> spell.within(new DateRange(pack.from(), pack.until())))
+          .map(spell -> spell.within(inForce))
           .flatMap(Optional::stream)
           .map(spell -> spell.within(presence))
           .flatMap(Optional::stream)
           .filter(spell -> spell.during().contains(inquiry.asOf()))
           .findFirst()
-          .map(spell -> new HoursCourse(inquiry, person, placed, spell.during().from()).timeline())
+          .map(spell -> new HoursCourse(inquiry, person, placed, spell.during().from()))
+          .map(course -> early ? course.notYetInForce() : course.timeline())
           .ifPresent(timelines::add);
     }
     return timelines;

@@ -79,6 +79,15 @@ final class HoursCourse {
     return Timeline.standing(verdict.build(), past());
   }
 
+  Timeline notYetInForce() {
+    return Timeline.standing(
+        begun()
+            .status(Status.NOT_YET_IN_FORCE)
+            .addBecause(FrequencyReasons.notYetInForce(inquiry))
+            .build(),
+        List.of());
+  }
+
   private Verdict.Builder begun() {
     boolean besideFrequency =
         placed.clause().rules().stream().anyMatch(Frequency.class::isInstance);
@@ -133,22 +142,35 @@ final class HoursCourse {
             .map(to -> Duration.between(from, to)));
   }
 
-  /** One occurrence for each unit that has ended. */
+  /** Every unit's hours are one occurrence: it ends with the session that completes them, or the first one too late. */
   private List<Occurrence> past() {
     List<Occurrence> past = new ArrayList<>();
-    LocalDate day = start;
-    while (!start.equals(LocalDate.MIN) && unit.lastDay(day).isBefore(inquiry.asOf())) {
-      boolean enough = minutes(day) >= placed.rule().hours() * MINUTES;
-      if (enough || unknown(day).isEmpty()) {
-        past.add(Occurrence.ended(
-            day,
-            Optional.of(unit.lastDay(day)),
-            unit.lastDay(day),
-            enough ? Outcome.KEPT : Outcome.MISSED,
-            List.of()));
-      }
-      day = unit.firstDayOfNext(day);
+    if (start.equals(LocalDate.MIN)) {
+      return past;
     }
+    LocalDate base = start;
+    LocalDate limit = unit.lastDay(start);
+    for (DatedSession dated : sessions) {
+      LocalDate on = dated.on();
+      boolean late = on.isAfter(limit);
+      boolean enough = minutesUntil(dated) >= placed.rule().hours() * MINUTES;
+      if (late || enough) {
+        past.add(Occurrence.ended(
+            base, Optional.of(limit), on, late ? Outcome.LATE : Outcome.KEPT, List.of()));
+        limit = enough ? unit.lastDay(unit.firstDayOfNext(on)) : unit.lastDay(on);
+      }
+      base = on;
+    }
+    boolean missed = inquiry.asOf().isAfter(limit);
+    past.add(Occurrence.running(
+        base, Optional.of(limit), missed ? Outcome.MISSED : Outcome.RUNNING, List.of()));
     return past;
+  }
+
+  private long minutesUntil(DatedSession last) {
+    return in(last.on()).stream()
+        .filter(dated -> dated.compareTo(last) <= 0)
+        .mapToLong(dated -> length(dated).map(Duration::toMinutes).orElse(0L))
+        .sum();
   }
 }

@@ -64,14 +64,15 @@ public record Timeline(Verdict verdict, List<Occurrence> occurrences, boolean ov
    *
    * @param from the first day of the range
    * @param until the first day after it
-   * @return the occurrences whose limit, or else their beginning, lies in the range, oldest first
+   * @return the occurrences that were missed, late, excused or breached on a day of the range, oldest first
    */
   public List<Occurrence> gaps(LocalDate from, LocalDate until) {
     return occurrences.stream()
         .filter(occurrence -> occurrence.outcome().isGap())
         .filter(occurrence -> {
           LocalDate day = occurrence.limit().orElse(occurrence.measuredFrom());
-          return !day.isBefore(from) && day.isBefore(until);
+          LocalDate end = occurrence.ended().orElse(LocalDate.MAX);
+          return day.isBefore(until) && !end.isBefore(from);
         })
         .toList();
   }

@@ -2,6 +2,7 @@ package io.github.supervisionkit.examples.supervise;
 
 import io.github.supervisionkit.assessment.Notice;
 import io.github.supervisionkit.calendar.Coverage;
+import io.github.supervisionkit.policy.ClauseKind;
 import io.github.supervisionkit.source.Step;
 import io.github.supervisionkit.verdict.PassedOver;
 import io.github.supervisionkit.verdict.Shortcoming;
@@ -85,7 +86,7 @@ final class AssessmentJson {
       json.list("passedOver", list -> {
         for (PassedOver passed : verdict.passedOver()) {
           list.object(item -> {
-            item.key("session", passed.session());
+            item.key(key(verdict, passed), passed.session());
             item.key("why", passed.why().text());
           });
         }
@@ -106,5 +107,13 @@ final class AssessmentJson {
 
   static String text(Coverage coverage) {
     return coverage.first() + "/" + coverage.last();
+  }
+
+  /** What was passed over is a session, but for records of a matter or an absence. */
+  private static String key(Verdict verdict, PassedOver passed) {
+    boolean ofSession = verdict.kind() == ClauseKind.STAFF_FREQUENCY
+        || verdict.kind() == ClauseKind.CASE_CADENCE
+        || verdict.session().filter(passed.session()::equals).isPresent();
+    return ofSession ? "session" : "record";
   }
 }

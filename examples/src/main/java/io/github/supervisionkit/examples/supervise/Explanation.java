@@ -6,7 +6,6 @@ import io.github.supervisionkit.source.Step;
 import io.github.supervisionkit.timeline.Occurrence;
 import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.PassedOver;
-import io.github.supervisionkit.verdict.Shortcoming;
 import io.github.supervisionkit.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +34,9 @@ final class Explanation {
     writeAsked(verdict, paper);
     writeDerivation(verdict, paper);
     writePassedOver(verdict.passedOver(), paper);
-    writeAnswer(verdict, paper);
+    if (!timeline.isOver()) {
+      writeAnswer(verdict, paper);
+    }
     writeEarlier(timeline.occurrences(), paper);
   }
 
@@ -63,20 +64,23 @@ final class Explanation {
         .ifPresent(source -> paper.line("  ", "brought in by agreement or arrangement " + source));
   }
 
-  private static void writeDerivation(Verdict verdict, Paper paper) {
+  private void writeDerivation(Verdict verdict, Paper paper) {
+    String asked = pack.clause(verdict.clause()).map(Clause::sentence).orElse(verdict.clause());
     heading("How the answer comes about", paper);
     verdict
         .measuredFrom()
         .ifPresent(day -> paper.line("  - ", "measured from " + Wording.day(day)));
-    for (Step step : verdict.because()) {
-      paper.line("  - ", step.text());
-    }
+    List<String> steps = verdict.because().stream()
+        .map(Step::text)
+        .filter(step -> !step.startsWith(asked))
+        .toList();
+    steps.forEach(step -> paper.line("  - ", step));
     if (verdict.computedFromDate()) {
       paper.line("  - ", "only a date is known, so the limit is the end of the next calendar day");
     }
-    for (Shortcoming problem : verdict.problems()) {
-      paper.line("  - ", problem.what() + ": " + problem.why());
-    }
+    verdict.problems().stream()
+        .filter(problem -> steps.stream().noneMatch(step -> step.contains(problem.why())))
+        .forEach(problem -> paper.line("  - ", problem.what() + ": " + problem.why()));
     for (String missing : verdict.missing()) {
       paper.line("  - ", "missing: " + missing);
     }
@@ -98,7 +102,7 @@ final class Explanation {
         .map(at -> "The limit is " + Wording.moment(at))
         .or(() -> verdict.limit().map(day -> "The limit is the end of " + Wording.day(day)))
         .orElse("There is no limit to give");
-    paper.line("  ", limit + (verdict.binding() ? ", the earliest of those that apply" : "") + ".");
+    paper.line("  ", limit + ".");
     verdict
         .lastPracticalDay()
         .ifPresent(day -> paper.line(
