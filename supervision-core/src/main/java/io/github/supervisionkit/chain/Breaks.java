@@ -138,8 +138,8 @@ final class Breaks {
           breaks,
           new Shortcoming(
               "overdue supervision",
-              person.id() + " was to be supervised by " + Dates.inWords(limit) + " at the latest ("
-                  + clause + ")"));
+              person.id() + " was to be supervised by " + Dates.inWords(limit) + " (" + clause
+                  + ")"));
     }
   }
 }
