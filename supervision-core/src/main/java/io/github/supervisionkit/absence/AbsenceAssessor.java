@@ -2,6 +2,7 @@ package io.github.supervisionkit.absence;
 
 import io.github.supervisionkit.duty.Assessor;
 import io.github.supervisionkit.duty.Inquiry;
+import io.github.supervisionkit.duty.PersonSubject;
 import io.github.supervisionkit.frequency.StaffCourses;
 import io.github.supervisionkit.policy.AbsenceExcuses;
 import io.github.supervisionkit.policy.Placed;
@@ -39,7 +40,7 @@ public final class AbsenceAssessor implements Assessor {
       List<Course.Excused> excused = courses.excused(placed.rule().streams());
       timelines.addAll(new GapRecords(inquiry, person, placed).of(excused));
     }
-    boolean there = person.left().filter(left -> !left.isAfter(inquiry.asOf())).isEmpty();
+    boolean there = PersonSubject.presence(person, inquiry.asOf()).contains(inquiry.asOf());
     for (Placed<PriorityOnReturn> placed : inquiry.rules(PriorityOnReturn.class)) {
       List<Course.Excused> excused = courses.excused(placed.rule().streams());
       timelines.addAll(new SessionOnReturn(inquiry, person, placed).of(excused, there));

@@ -43,13 +43,26 @@ public final class Entailment {
    * @return the first such day of a cycle of leap years; empty when there is none
    */
   public static Optional<LocalDate> counterexample(Cadence kept, Cadence asked) {
-    for (int day = 0; day < CYCLE_DAYS; day++) {
-      LocalDate event = CYCLE_START.plusDays(day);
+    LocalDate end = CYCLE_START.plusDays(CYCLE_DAYS);
+    for (LocalDate event = CYCLE_START;
+        event.isBefore(end);
+        event = nextToTry(kept, asked, event)) {
       if (latest(kept, event).isAfter(latest(asked, event))) {
         return Optional.of(event);
       }
     }
     return Optional.empty();
+  }
+
+  /** What is kept allows the same all through a unit, and what is asked never less on a later day of one of its own. */
+  private static LocalDate nextToTry(Cadence kept, Cadence asked, LocalDate event) {
+    if (!(kept instanceof Cadence.EachUnit each)) {
+      return event.plusDays(1);
+    }
+    LocalDate next = each.unit().firstDayOfNext(event);
+    LocalDate nextAsked =
+        asked instanceof Cadence.EachUnit other ? other.unit().firstDayOfNext(event) : next;
+    return nextAsked.isBefore(next) ? nextAsked : next;
   }
 
   /** However many a unit must hold, all of them may fall on its first day and all of the next on its last. */

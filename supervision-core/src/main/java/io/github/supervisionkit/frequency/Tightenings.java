@@ -5,12 +5,14 @@ import io.github.supervisionkit.cadence.Cadence;
 import io.github.supervisionkit.cadence.Entailment;
 import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.duty.Inquiry;
+import io.github.supervisionkit.duty.Spell;
 import io.github.supervisionkit.policy.Clause;
 import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.policy.Tightening;
 import io.github.supervisionkit.timeline.Line;
 import io.github.supervisionkit.timeline.Stretch;
 import io.github.supervisionkit.vocabulary.Stream;
+import io.github.supervisionkit.vocabulary.Truth;
 import io.github.supervisionkit.workforce.Arrangement;
 import io.github.supervisionkit.workforce.Person;
 import io.github.supervisionkit.workforce.SupervisorLink;
@@ -114,26 +116,39 @@ public final class Tightenings {
         .filter(requirement -> requirement.stream().equals(streamId))
         .filter(requirement -> !owedBeside(requirement, owed.orElseThrow()).isEmpty())
         .toList();
-    Optional<Requirement> stricter = beside.stream()
+    List<Requirement> stricter = beside.stream()
         .filter(requirement -> owedBeside(requirement, owed.orElseThrow()).stream()
             .allMatch(stretch -> Entailment.holds(stretch.cadence(), every)))
-        .findFirst();
-    if (stricter.isPresent()) {
-      refused.add(
-          new Refused(person.id(), source, stricter.orElseThrow().clause().id(), every));
-      return;
-    }
+        .toList();
+    stricter.stream()
+        .limit(1)
+        .forEach(requirement ->
+            refused.add(new Refused(person.id(), source, requirement.clause().id(), every)));
     Optional<Clause> own = clause(streamId);
-    if (own.isPresent()) {
-      accept(own.orElseThrow(), streamId, source, every, owed.orElseThrow());
-      return;
+    for (DateRange part : outside(owed.orElseThrow(), stricter)) {
+      if (own.isPresent()) {
+        accept(own.orElseThrow(), streamId, source, every, part);
+      } else {
+        // Nothing lets it in but the rules that it tightens, so that it holds while they do.
+        beside.forEach(requirement -> during(requirement)
+            .intersection(part)
+            .ifPresent(both -> accept(requirement.clause(), streamId, source, every, both)));
+      }
     }
-    // Nothing lets it in but the rules that it tightens, so that it holds while they do.
-    for (Requirement requirement : beside) {
-      new DateRange(requirement.line().from(), requirement.line().until())
-          .intersection(owed.orElseThrow())
-          .ifPresent(part -> accept(requirement.clause(), streamId, source, every, part));
-    }
+  }
+
+  private static DateRange during(Requirement requirement) {
+    return new DateRange(requirement.line().from(), requirement.line().until());
+  }
+
+  /** What is laxer than a rule holds where that rule does not: day by day, as the facts stood. */
+  private static List<DateRange> outside(DateRange owed, List<Requirement> stricter) {
+    List<Spell> taken = stricter.stream()
+        .map(requirement -> new Spell(Truth.TRUE, during(requirement)))
+        .toList();
+    return Spell.outside(List.of(new Spell(Truth.TRUE, owed)), taken).stream()
+        .map(Spell::during)
+        .toList();
   }
 
   private void accept(

@@ -24,6 +24,8 @@ public final class Course {
   private final List<Excused> excused = new ArrayList<>();
   private LocalDate base;
   private boolean started = true;
+  private boolean returned;
+  private LocalDate counted;
   private LocalDate limit;
   private @Nullable Occurrence open;
 
@@ -52,6 +54,7 @@ public final class Course {
     this.before = before;
     this.base = base;
     this.limit = limit;
+    this.counted = line.from();
   }
 
   /**
@@ -85,6 +88,7 @@ public final class Course {
     if (line.entry() == Line.Entry.FROM_LAST_EVENT && last >= 0) {
       LocalDate day = line.events().get(last);
       Course course = new Course(line, List.of(), day, limits.after(last, LocalDate.MIN));
+      course.counted = LocalDate.MIN;
       course.started = false;
       return course;
     }
@@ -92,20 +96,35 @@ public final class Course {
         .filter(course -> course.line.until().equals(line.from()))
         .filter(course -> course.open != null)
         .toList();
+    return ceased.stream()
+        .map(old -> takingOver(line, old, ceased, limits))
+        .min(Comparator.comparing((Course course) -> course.limit)
+            .thenComparing(course -> course.base, Comparator.reverseOrder()))
+        .orElseGet(() -> new Course(line, List.of(), line.from(), limits.first(line.from())));
+  }
+
+  /** The course of a line as one of the lines that ceased would have it; the one that allows least decides. */
+  private static Course takingOver(Line line, Course old, List<Course> ceased, Limits limits) {
     List<Line> before = ceased.stream().map(Course::line).toList();
-    Optional<Course> earliest = ceased.stream().min(Comparator.comparing(course -> course.limit));
-    if (earliest.isEmpty() || !earliest.orElseThrow().limit.isAfter(line.from())) {
-      return new Course(line, before, line.from(), limits.first(line.from()));
-    }
-    Course old = earliest.orElseThrow();
+    LocalDate counted =
+        ceased.stream().map(one -> one.counted).min(LocalDate::compareTo).orElse(line.from());
     int event = line.lastEventBefore(line.from());
-    if (event >= 0 && !line.events().get(event).isBefore(old.base)) {
-      Course course =
-          new Course(line, before, line.events().get(event), limits.takingOver(old.limit, event));
+    Course course;
+    if (!old.limit.isAfter(line.from())) {
+      course = new Course(line, before, line.from(), limits.first(line.from()));
+    } else if (event >= 0 && !line.events().get(event).isBefore(old.base)) {
+      LocalDate limit = limits.takingOver(old.limit, event, counted);
+      course = new Course(line, before, line.events().get(event), limit);
       course.started = false;
-      return course;
+    } else {
+      LocalDate limit = old.returned
+          ? limits.takingOverAgain(old.limit, old.base)
+          : limits.takingOver(old.limit, old.base);
+      course = new Course(line, before, old.base, limit);
+      course.returned = old.returned;
     }
-    return new Course(line, before, old.base, limits.takingOver(old.limit, old.base));
+    course.counted = counted;
+    return course;
   }
 
   private void run(Limits limits, Excuses excuses, LocalDate asOf, boolean taken) {
@@ -166,12 +185,14 @@ public final class Course {
   private void measureFrom(int event, Limits limits) {
     base = line.events().get(event);
     started = false;
-    limit = limits.after(event, before.isEmpty() ? line.from() : LocalDate.MIN);
+    returned = false;
+    limit = limits.after(event, counted);
   }
 
   private void startAgain(LocalDate back, Limits limits) {
     base = back;
     started = true;
+    returned = true;
     limit = limits.again(back);
   }
 

@@ -4,6 +4,7 @@ import io.github.supervisionkit.cadence.Cadence;
 import io.github.supervisionkit.cadence.CalendarUnit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 /** The limits of one line: after an event, after a start, and over the borders of its stretches. */
 final class Limits {
@@ -18,51 +19,49 @@ final class Limits {
 
   /** The limit after the event at an index; events before {@code countFrom} don't count for a calendar unit. */
   LocalDate after(int event, LocalDate countFrom) {
-    int stretch = stretchOf(line.events().get(event));
-    return overBorders(after(cadence(stretch), event, countFrom), stretch, event);
+    return over(stretchOf(line.events().get(event)), cadence -> after(cadence, event, countFrom));
   }
 
   /** The limit when the clock starts on a day, as at the beginning of a requirement or of one of its phases. */
   LocalDate first(LocalDate start) {
-    int stretch = stretchOf(start);
-    return overBorders(first(cadence(stretch), start), stretch, start);
+    return over(stretchOf(start), cadence -> first(cadence, start));
   }
 
   /** The limit when the clock starts again on a day in the middle of a unit that is owed all the same. */
   LocalDate again(LocalDate start) {
-    int stretch = stretchOf(start);
-    LocalDate limit = cadence(stretch).firstLimit(start).orElseThrow();
-    return overBorders(limit, stretch, start);
+    return over(stretchOf(start), cadence -> cadence.firstLimit(start).orElseThrow());
   }
 
   /** The limit of a line that takes over from another one, which measured from an event. */
-  LocalDate takingOver(LocalDate oldLimit, int event) {
-    LocalDate limit = capped(0, oldLimit, after(cadence(0), event, LocalDate.MIN));
-    return overBorders(limit, 0, event);
+  LocalDate takingOver(LocalDate oldLimit, int event, LocalDate countFrom) {
+    return taking(oldLimit, cadence -> after(cadence, event, countFrom));
   }
 
   /** The limit of a line that takes over from another one, which measured from a start. */
   LocalDate takingOver(LocalDate oldLimit, LocalDate start) {
-    LocalDate limit = capped(0, oldLimit, cadence(0).firstLimit(start).orElseThrow());
-    return overBorders(limit, 0, start);
+    return taking(oldLimit, cadence -> first(cadence, start));
   }
 
-  private LocalDate overBorders(LocalDate limit, int stretch, int event) {
+  /** The limit of a line that takes over from another one, whose clock had started again. */
+  LocalDate takingOverAgain(LocalDate oldLimit, LocalDate start) {
+    return taking(oldLimit, cadence -> cadence.firstLimit(start).orElseThrow());
+  }
+
+  private LocalDate over(int stretch, Function<Cadence, LocalDate> measured) {
+    return overBorders(measured.apply(cadence(stretch)), stretch, measured);
+  }
+
+  private LocalDate taking(LocalDate oldLimit, Function<Cadence, LocalDate> measured) {
+    return overBorders(capped(0, oldLimit, measured.apply(cadence(0))), 0, measured);
+  }
+
+  private LocalDate overBorders(
+      LocalDate limit, int stretch, Function<Cadence, LocalDate> measured) {
     LocalDate result = limit;
     for (int next = stretch + 1;
         next < line.stretches().size() && result.isAfter(from(next));
         next++) {
-      result = capped(next, result, after(cadence(next), event, LocalDate.MIN));
-    }
-    return result;
-  }
-
-  private LocalDate overBorders(LocalDate limit, int stretch, LocalDate start) {
-    LocalDate result = limit;
-    for (int next = stretch + 1;
-        next < line.stretches().size() && result.isAfter(from(next));
-        next++) {
-      result = capped(next, result, cadence(next).firstLimit(start).orElseThrow());
+      result = capped(next, result, measured.apply(cadence(next)));
     }
     return result;
   }
