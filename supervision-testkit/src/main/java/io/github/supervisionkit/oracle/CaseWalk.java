@@ -44,8 +44,7 @@ final class CaseWalk {
             List.of(Phase.lasting(placed.rule().cadence())),
             day -> everAllocated && isOwed(day) ? applies(placed.rule(), day) : Truth.FALSE,
             this::discussionsOn,
-            List.of(),
-            () -> false));
+            List.of()));
       }
     }
     Counting counting = new Counting(facts.workingDays(), facts.parameter("minimumDaysInUnit", 1));

@@ -35,7 +35,8 @@ final class Counting {
     if (since.kind() == Since.Kind.START && isTooShort(unit, since.day())) {
       inUnit = unit.firstDayOfNext(inUnit);
     }
-    while (heldIn(unit, inUnit, since.counted(), events) >= each.times()) {
+    LocalDate counted = since.kind() == Since.Kind.EVENT ? since.counted() : since.day();
+    while (heldIn(unit, inUnit, counted, events) >= each.times()) {
       inUnit = unit.firstDayOfNext(inUnit);
     }
     return unit.lastDay(inUnit);

@@ -6,7 +6,6 @@ import io.github.supervisionkit.vocabulary.Truth;
 import io.github.supervisionkit.workforce.PersonEvent;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param appliesOn whether it applies on a day
  * @param eventsOn how many events of a day count for it
  * @param turns what may end a phase early
- * @param isWithdrawn whether it turned out to be none, so that its clock goes without a trace
  */
 record Demand(
     Clause clause,
@@ -28,8 +26,7 @@ record Demand(
     List<Phase> phases,
     Function<LocalDate, Truth> appliesOn,
     ToIntFunction<LocalDate> eventsOn,
-    List<PersonEvent> turns,
-    BooleanSupplier isWithdrawn) {
+    List<PersonEvent> turns) {
 
   /** The phase that runs on a day; the number of phases once all are over. */
   int phaseOn(LocalDate anchor, LocalDate day, LocalDate today) {

@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 
 /** What a pack, and whatever was arranged or agreed under it, asks of one person in one stream. */
@@ -99,8 +98,7 @@ final class PersonDemands {
         placed.rule().phases(),
         day -> isInForce(day) ? applies(placed.rule(), day) : Truth.FALSE,
         day -> heldOn(day, placed.rule().withLineManager()),
-        person.events(),
-        () -> false);
+        person.events());
   }
 
   private boolean isInForce(LocalDate day) {
@@ -162,24 +160,17 @@ final class PersonDemands {
       String source,
       Cadence every,
       DateRange during) {
-    AtomicBoolean refused = new AtomicBoolean();
     return new Demand(
         clause,
         clause.id() + "/" + person.id() + "/" + source,
         List.of(Phase.lasting(every)),
-        day -> {
-          boolean holds = during.contains(day) && isInForce(day) && tightens.test(day);
-          if (holds && isLaxer(every, day)) {
-            refused.set(true);
-          }
-          return Truth.of(holds && !refused.get());
-        },
+        day -> Truth.of(
+            during.contains(day) && isInForce(day) && tightens.test(day) && !isLaxer(every, day)),
         day -> heldOn(day, false),
-        List.of(),
-        refused::get);
+        List.of());
   }
 
-  /** What can never bind beside the policy is refused, once and for all, on the first day on which they meet. */
+  /** What can never bind beside the policy is refused. */
   private boolean isLaxer(Cadence every, LocalDate day) {
     for (Demand demand : ofPolicy) {
       if (demand.appliesOn().apply(day) == Truth.TRUE

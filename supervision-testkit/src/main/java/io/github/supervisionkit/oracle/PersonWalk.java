@@ -3,16 +3,15 @@ package io.github.supervisionkit.oracle;
 import io.github.supervisionkit.cadence.Cadence;
 import io.github.supervisionkit.policy.AbsenceExcuses;
 import io.github.supervisionkit.policy.Placed;
-import io.github.supervisionkit.policy.PriorityOnReturn;
 import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.vocabulary.Stream;
 import io.github.supervisionkit.workforce.Person;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** One person's career, from day to day. */
 final class PersonWalk {
@@ -48,19 +47,28 @@ final class PersonWalk {
   }
 
   List<Answer> answersOn(LocalDate today) {
-    Map<String, Answer> answers = new LinkedHashMap<>();
-    if (!facts.isThere(person, today) || !facts.inForceOn(today)) {
+    if (!facts.inForceOn(today)) {
       return List.of();
     }
+    AbsenceDuties ofAbsences = new AbsenceDuties(facts, person, streams, today);
+    List<Answer> all = new ArrayList<>(ofAbsences.records());
+    if (facts.isThere(person, today)) {
+      all.addAll(frequencies(today));
+      all.addAll(ofAbsences.priorities());
+      all.addAll(ofAbsences.reallocations());
+    }
+    return all;
+  }
+
+  private Collection<Answer> frequencies(LocalDate today) {
+    Map<String, Answer> answers = new LinkedHashMap<>();
     for (StreamWalk stream : streams.values()) {
       for (Clock clock : stream.standingOn(today)) {
         Answer answer = frequency(stream, clock, today);
         answers.merge(answer.duty(), answer, PersonWalk::earlier);
       }
     }
-    List<Answer> all = new ArrayList<>(answers.values());
-    all.addAll(priorities(today));
-    return all;
+    return answers.values();
   }
 
   private static Answer earlier(Answer one, Answer other) {
@@ -87,35 +95,5 @@ final class PersonWalk {
 
   private Status standing(LocalDate limit, LocalDate today) {
     return Standings.of(limit, today, facts.parameter("dueSoonDays", Standings.DUE_SOON_DAYS));
-  }
-
-  private List<Answer> priorities(LocalDate today) {
-    List<Answer> priorities = new ArrayList<>();
-    for (Placed<PriorityOnReturn> placed : facts.pack().rules(PriorityOnReturn.class)) {
-      for (String stream : placed.rule().streams()) {
-        Optional.ofNullable(streams.get(stream))
-            .flatMap(StreamWalk::latestGap)
-            .ifPresent(gap -> priorities.add(priority(placed, gap, today)));
-      }
-    }
-    return priorities;
-  }
-
-  private Answer priority(Placed<PriorityOnReturn> placed, Gap gap, LocalDate today) {
-    String duty = placed.clause().id() + "/" + person.id();
-    Optional<LocalDate> limit = gap.away().until().flatMap(facts.workingDays()::onOrAfter);
-    Answer answer = Answer.of(duty, placed.clause(), status(gap, limit, today));
-    if (limit.isPresent()) {
-      answer = answer.withLimit(limit.get());
-    }
-    return gap.held().isPresent() ? answer.withDone(gap.held().get()) : answer;
-  }
-
-  private Status status(Gap gap, Optional<LocalDate> limit, LocalDate today) {
-    if (gap.held().isPresent()) {
-      boolean late = limit.filter(gap.held().get()::isAfter).isPresent();
-      return late ? Status.MET_LATE : Status.MET;
-    }
-    return limit.map(day -> standing(day, today)).orElse(Status.OPEN);
   }
 }

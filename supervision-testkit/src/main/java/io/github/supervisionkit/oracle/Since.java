@@ -25,6 +25,10 @@ record Since(LocalDate day, Kind kind, LocalDate counted) {
     return new Since(day, Kind.START, day);
   }
 
+  Since countingFrom(LocalDate first) {
+    return new Since(day, kind, first);
+  }
+
   /** The first day on which something could be done after it: a start's own day is one, an event's is not. */
   LocalDate firstPracticalDay() {
     return kind == Kind.EVENT ? day.plusDays(1) : day;

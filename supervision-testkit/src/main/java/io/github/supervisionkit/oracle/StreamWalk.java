@@ -23,7 +23,7 @@ final class StreamWalk {
   private final Away away;
   private final Map<Demand, LocalDate> anchors = new HashMap<>();
   private final Map<Demand, List<LocalDate>> events = new HashMap<>();
-  private final List<Gap> gaps = new ArrayList<>();
+  private final List<LocalDate> gaps = new ArrayList<>();
   private List<Clock> clocks = new ArrayList<>();
   private List<Clock> missed = new ArrayList<>();
 
@@ -36,7 +36,6 @@ final class StreamWalk {
 
   void advanceTo(LocalDate today) {
     Map<Demand, Integer> phases = phasesOn(today);
-    clocks.removeIf(clock -> clock.demand().isWithdrawn().getAsBoolean());
     change(today, phases);
     comeBack(today);
     hold(today);
@@ -58,8 +57,13 @@ final class StreamWalk {
     List<Clock> begun = new ArrayList<>();
     phases.forEach((demand, phase) -> begun.add(begin(demand, phase, today, ceased)));
     for (Clock clock : ceased) {
-      if (isMissedAt(today, clock, !begun.isEmpty()) && !isExcused(clock, today)) {
-        missed.add(clock);
+      if (isMissedAt(today, clock, !begun.isEmpty())) {
+        if (!isExcused(clock, today)) {
+          missed.add(clock);
+        } else if (clock.limit().filter(today::equals).isPresent()
+            && clock.demand().eventsOn().applyAsInt(today) == 0) {
+          gaps.add(today);
+        }
       }
     }
     lasting.addAll(begun);
@@ -102,27 +106,27 @@ final class StreamWalk {
     if (ceased.isEmpty() || afresh.isEmpty()) {
       return with(fresh, own, afresh);
     }
-    LocalDate counted = ceased.stream()
-        .map(clock -> clock.since().counted())
-        .min(LocalDate::compareTo)
-        .orElse(today);
-    LocalDate oldLimit = earliest(ceased);
-    return oldLimit.isAfter(today)
-        ? succeed(fresh, latest(ceased, counted), afresh.orElseThrow(), oldLimit)
-        : with(fresh, new Since(today, Since.Kind.START, counted), afresh);
+    return ceased.stream()
+        .map(old -> after(old, fresh, afresh.orElseThrow(), countedBy(ceased)))
+        .min(Comparator.comparing((Clock clock) -> clock.limit().orElse(LocalDate.MAX))
+            .thenComparing(clock -> clock.since().day(), Comparator.reverseOrder()))
+        .orElse(fresh);
   }
 
-  private static LocalDate earliest(List<Clock> ceased) {
+  private static LocalDate countedBy(List<Clock> ceased) {
     return ceased.stream()
-        .map(clock -> clock.limit().orElse(LocalDate.MAX))
+        .map(clock -> clock.since().counted())
         .min(LocalDate::compareTo)
         .orElse(LocalDate.MAX);
   }
 
-  private static Since latest(List<Clock> ceased, LocalDate counted) {
-    Since latest =
-        ceased.stream().map(Clock::since).max(Comparator.comparing(Since::day)).orElseThrow();
-    return new Since(latest.day(), latest.kind(), counted);
+  /** The clock of what takes over, as one that ceased would have it; the one that allows least decides. */
+  private Clock after(Clock old, Clock fresh, LocalDate afresh, LocalDate counted) {
+    LocalDate today = fresh.since().day();
+    LocalDate oldLimit = old.limit().orElse(LocalDate.MAX);
+    return oldLimit.isAfter(today)
+        ? succeed(fresh, old.since().countingFrom(counted), afresh, oldLimit)
+        : with(fresh, fresh.since().countingFrom(counted), Optional.of(afresh));
   }
 
   /** Step 2 of the phases rule: s + h, or a + h no later than the old limit, whichever is later. */
@@ -158,7 +162,6 @@ final class StreamWalk {
     if (!anything) {
       return;
     }
-    noteHeld(today);
     missed.removeIf(clock -> clock.demand().eventsOn().applyAsInt(today) > 0);
     clocks.replaceAll(clock -> clock.demand().eventsOn().applyAsInt(today) > 0
         ? restarted(clock, today, Since.Kind.EVENT)
@@ -171,41 +174,13 @@ final class StreamWalk {
     return with(clock, since, counting.limit(clock.cadence(), since, held));
   }
 
-  private void noteHeld(LocalDate today) {
-    if (gaps.isEmpty()) {
-      return;
-    }
-    int last = gaps.size() - 1;
-    Gap gap = gaps.get(last);
-    if (!gap.limit().isBefore(today)) {
-      gaps.remove(last);
-    } else if (gap.held().isEmpty()) {
-      gaps.set(last, gap.heldOn(today));
-    } else {
-      gaps.remove(last);
-    }
-  }
-
+  /** A limit that came today, without a session, inside an absence. */
   private void noteGaps(LocalDate today) {
-    gaps.removeIf(gap -> gap.limit().isAfter(today));
     for (Clock clock : clocks) {
-      Optional<DateRange> over = clock.limit().flatMap(limit -> away.over(limit, today));
-      if (over.isPresent()) {
-        noteGap(over.get(), clock.limit().orElseThrow());
+      if (clock.limit().filter(today::equals).isPresent() && isExcused(clock, today)) {
+        gaps.add(today);
       }
     }
-  }
-
-  /** One gap for each time away: its earliest limit. */
-  private void noteGap(DateRange over, LocalDate limit) {
-    LocalDate earliest = limit;
-    for (Gap gap : gaps) {
-      if (gap.isOpenFor(over) && gap.limit().isBefore(earliest)) {
-        earliest = gap.limit();
-      }
-    }
-    gaps.removeIf(gap -> gap.isOpenFor(over));
-    gaps.add(new Gap(over, earliest, Optional.empty()));
   }
 
   /** What applies on the day, its further phases taken into account, and what was missed before and is not made good. */
@@ -239,8 +214,18 @@ final class StreamWalk {
     return isExcused(clock, today);
   }
 
-  /** The latest limit that fell inside an absence, until the session after the one that made it good. */
-  Optional<Gap> latestGap() {
-    return gaps.isEmpty() ? Optional.empty() : Optional.of(gaps.get(gaps.size() - 1));
+  /** The limits that fell inside an absence, and those ahead that will, as far as is known. */
+  List<LocalDate> gapsOn(LocalDate today) {
+    List<LocalDate> limits = new ArrayList<>(gaps);
+    for (Clock clock : standingOn(today)) {
+      if (isExcused(clock, today)) {
+        clock.limit().ifPresent(limits::add);
+      }
+    }
+    return limits;
+  }
+
+  List<DateRange> timesAwayOn(LocalDate today) {
+    return away.knownOn(today);
   }
 }

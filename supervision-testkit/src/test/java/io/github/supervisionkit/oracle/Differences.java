@@ -22,6 +22,12 @@ import java.util.TreeSet;
 /** What engine and oracle make of the same service, side by side. */
 final class Differences {
 
+  private static final Set<ClauseKind> READ = Set.of(
+      ClauseKind.STAFF_FREQUENCY,
+      ClauseKind.CASE_CADENCE,
+      ClauseKind.RECORDING,
+      ClauseKind.ABSENCE);
+
   private final PolicyPack pack;
   private final WorkingCalendar calendar;
   private final Set<ClauseKind> kinds;
@@ -48,6 +54,15 @@ final class Differences {
         Smaller.thatStillFails(service, candidate -> !between(candidate, day).isEmpty());
     return "as of " + day + "\n" + String.join("\n", between(smallest, day)) + "\n"
         + ExchangeText.of(smallest);
+  }
+
+  /** What the oracle says of one duty; the engine says the same where nothing lies between them. */
+  String ofOracle(ServiceRecord service, LocalDate day, String duty) {
+    return Oracle.under(pack, calendar).answers(service, day).stream()
+        .filter(answer -> answer.duty().equals(duty))
+        .map(Differences::text)
+        .findFirst()
+        .orElse("none");
   }
 
   List<String> between(ServiceRecord service, LocalDate day) {
@@ -78,9 +93,11 @@ final class Differences {
         .toList();
   }
 
-  /** The oracle counts sessions, not hours, and has nothing to say before the policy. */
+  /** The oracle counts sessions, not hours, reads four kinds of rule, and has nothing to say before the policy. */
   private static boolean isCompared(Verdict verdict) {
-    return !verdict.duty().endsWith("/hours") && verdict.status() != Status.NOT_YET_IN_FORCE;
+    return READ.contains(verdict.kind())
+        && !verdict.duty().endsWith("/hours")
+        && verdict.status() != Status.NOT_YET_IN_FORCE;
   }
 
   private static String text(Verdict verdict) {
