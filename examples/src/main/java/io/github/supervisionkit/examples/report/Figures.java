@@ -18,8 +18,6 @@ import java.util.function.Function;
 /** The figures of an assessment, each with what its denominator counts. */
 final class Figures {
 
-  private static final int NAMED = 12;
-
   private final Assessment assessment;
 
   private Figures(Assessment assessment) {
@@ -153,10 +151,7 @@ final class Figures {
     if (ids.isEmpty()) {
       return;
     }
-    List<String> first = ids.stream().limit(NAMED).toList();
-    int more = ids.size() - first.size();
-    rest.add(ids.size() + " " + what + ": " + String.join(", ", first)
-        + (more == 0 ? "" : " and " + more + " more") + ".");
+    rest.add(ids.size() + " " + what + ": " + Names.first(ids) + ".");
   }
 
   private static String words(String id) {

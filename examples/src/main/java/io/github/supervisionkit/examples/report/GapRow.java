@@ -1,66 +1,65 @@
 package io.github.supervisionkit.examples.report;
 
-import io.github.supervisionkit.assessment.Assessment;
 import io.github.supervisionkit.assessment.Gap;
+import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.source.Dates;
 import io.github.supervisionkit.timeline.Occurrence;
-import io.github.supervisionkit.timeline.Outcome;
+import io.github.supervisionkit.workforce.Person;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Optional;
 
 /**
- * A limit that was missed or met late, with how long it lasted.
+ * A limit that was missed or met late, with how long it was overrun.
  *
  * @param duty the duty
  * @param subject whom or what it is about
  * @param clause the clause
  * @param force how strongly the clause speaks
- * @param days the calendar days from the limit to the day on which it was made good, or to the as-of day
+ * @param limit the limit
+ * @param days the calendar days from the limit until it was made good, the person left, or else to the as-of day
  * @param story what happened, in a sentence
  */
-record GapRow(String duty, String subject, String clause, String force, long days, String story) {
+record GapRow(
+    String duty,
+    String subject,
+    String clause,
+    String force,
+    LocalDate limit,
+    long days,
+    String story) {
 
-  private static final int SHOWN = 15;
+  /** The longest first; then by limit and by duty. */
+  static final Comparator<GapRow> WORST_FIRST = Comparator.comparing(
+          GapRow::days, Comparator.reverseOrder())
+      .thenComparing(GapRow::limit)
+      .thenComparing(GapRow::duty);
 
-  /** Returns the longest gaps of the months shown, the longest first; then by the day of the limit and by duty. */
-  static List<GapRow> worst(Assessment assessment) {
-    LocalDate from = StripTable.months(assessment.asOf()).get(0).atDay(1);
-    return assessment.history(from, assessment.asOf().plusDays(1)).stream()
-        .filter(gap -> gap.occurrence().outcome() == Outcome.MISSED
-            || gap.occurrence().outcome() == Outcome.LATE)
-        .filter(gap -> gap.occurrence().limit().isPresent())
-        .sorted(Comparator.comparing(
-                (Gap gap) -> days(gap, assessment.asOf()), Comparator.reverseOrder())
-            .thenComparing(Gap::day)
-            .thenComparing(gap -> gap.of().duty()))
-        .limit(SHOWN)
-        .map(gap -> of(gap, assessment.asOf()))
-        .toList();
-  }
-
-  private static GapRow of(Gap gap, LocalDate asOf) {
+  static GapRow of(Gap gap, Inquiry inquiry) {
     Occurrence occurrence = gap.occurrence();
-    String end = occurrence
-        .ended()
-        .map(day -> "made good on " + Dates.inWords(day))
-        .orElse("not made good by " + Dates.inWords(asOf));
+    LocalDate limit = occurrence.limit().orElseThrow();
+    Optional<LocalDate> left = gap.of()
+        .person()
+        .flatMap(inquiry.register()::person)
+        .flatMap(Person::left)
+        .filter(day -> !day.isAfter(inquiry.asOf()) && !day.isBefore(limit));
+    LocalDate end = occurrence.ended().or(() -> left).orElse(inquiry.asOf());
+    String made = occurrence.ended().isPresent()
+        ? "made good on "
+        : left.isPresent() ? "not made good before the person left on " : "not made good by ";
     return new GapRow(
         gap.of().duty(),
         Subjects.of(gap.of()),
         gap.of().clause(),
         gap.of().force().text(),
-        days(gap, asOf),
-        "Limit " + Dates.inWords(occurrence.limit().orElseThrow()) + ", measured from "
-            + Dates.inWords(occurrence.measuredFrom()) + "; " + end + ".");
+        limit,
+        ChronoUnit.DAYS.between(limit, end),
+        "Limit " + Dates.inWords(limit) + ", measured from "
+            + Dates.inWords(occurrence.measuredFrom()) + "; " + made + Dates.inWords(end) + ".");
   }
 
-  private static long days(Gap gap, LocalDate asOf) {
-    return ChronoUnit.DAYS.between(gap.day(), gap.occurrence().ended().orElse(asOf));
-  }
-
-  /** Returns how long it lasted, in words. */
+  /** Returns how long it was overrun, in words. */
   String lasted() {
     return DueRow.counted(days, "day");
   }

@@ -49,18 +49,17 @@ record NextAgenda(String person, String on, String next, List<Row> rows) {
   /**
    * One entry of the agenda.
    *
-   * @param urgency how urgent it is
+   * @param urgency how urgent it is, and by when where there is a limit
    * @param topic what it is, a case or a matter or the like, and which
-   * @param limit by when, in words; empty where there is no limit
    * @param reasons all its reasons, each with its clause
    */
-  record Row(String urgency, String topic, String limit, List<String> reasons) {
+  record Row(String urgency, String topic, List<String> reasons) {
 
     static Row of(AgendaEntry entry) {
       return new Row(
-          entry.urgency().text(),
+          entry.urgency().text()
+              + entry.limit().map(day -> ", by " + Dates.inWords(day)).orElse(""),
           entry.topic().text() + ": " + entry.about(),
-          entry.limit().map(Dates::inWords).orElse(""),
           entry.reasons().stream()
               .map(
                   reason -> reason.text() + " (" + reason.clause() + ", " + reason.citation() + ")")

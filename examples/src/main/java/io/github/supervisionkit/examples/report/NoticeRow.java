@@ -18,8 +18,6 @@ import java.util.Map;
  */
 record NoticeRow(String what, String says, List<String> about) {
 
-  private static final int NAMED = 12;
-
   NoticeRow {
     about = List.copyOf(about);
   }
@@ -51,8 +49,6 @@ record NoticeRow(String what, String says, List<String> about) {
 
   /** Returns the first dozen of what it is about, and how many more there are. */
   String named() {
-    int more = about.size() - NAMED;
-    String first = String.join(", ", about.subList(0, Math.min(NAMED, about.size())));
-    return more > 0 ? first + " and " + more + " more" : first;
+    return Names.first(about);
   }
 }

@@ -33,7 +33,7 @@ record ReportPage(
     List<DueList> dated,
     List<DueList> undated,
     List<StripTable> strips,
-    List<GapRow> gaps,
+    List<GapTable> gaps,
     Optional<NextAgenda> agenda,
     List<NoticeRow> notices) {
 
@@ -48,7 +48,7 @@ record ReportPage(
         DueList.dated(assessment),
         DueList.undated(assessment),
         StripTable.of(assessment),
-        GapRow.worst(assessment),
+        GapTable.of(assessment),
         NextAgenda.of(assessment),
         NoticeRow.of(assessment));
   }

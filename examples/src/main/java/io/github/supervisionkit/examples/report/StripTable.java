@@ -20,10 +20,16 @@ import java.util.TreeSet;
  * @param force how strongly the clauses speak that the strips follow
  * @param clauses those clauses
  * @param months the months, oldest first
- * @param rows a row for each person, by identifier
+ * @param rows a row for each person of whom it is asked, by identifier
+ * @param notAsked the people of whom it is not, the first dozen by identifier
  */
 record StripTable(
-    Stream stream, Force force, List<String> clauses, List<YearMonth> months, List<StripRow> rows) {
+    Stream stream,
+    Force force,
+    List<String> clauses,
+    List<YearMonth> months,
+    List<StripRow> rows,
+    String notAsked) {
 
   static final int MONTHS = 24;
 
@@ -65,18 +71,21 @@ record StripTable(
       List<YearMonth> months) {
     TreeSet<String> clauses = new TreeSet<>();
     List<StripRow> rows = new ArrayList<>();
+    List<String> notAsked = new ArrayList<>();
     for (Person person : assessment.inquiry().register().people()) {
       List<Timeline> own = timelines.stream()
           .filter(line -> line.verdict().person().filter(person.id()::equals).isPresent())
           .toList();
-      if (!own.isEmpty()) {
+      if (own.isEmpty()) {
+        notAsked.add(person.id());
+      } else {
         own.forEach(line -> clauses.add(line.verdict().clause()));
         MonthStrip strip = strip(assessment, person, own);
         List<MonthCell> cells = months.stream().map(strip::cell).toList();
         rows.add(StripRow.of(person, assessment.asOf(), cells));
       }
     }
-    return new StripTable(stream, force, List.copyOf(clauses), months, rows);
+    return new StripTable(stream, force, List.copyOf(clauses), months, rows, Names.first(notAsked));
   }
 
   private static MonthStrip strip(Assessment assessment, Person person, List<Timeline> own) {

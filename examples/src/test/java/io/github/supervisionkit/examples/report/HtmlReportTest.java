@@ -92,7 +92,7 @@ class HtmlReportTest {
   void the_strip_is_a_table_with_headings_for_rows_and_columns() {
     assertThat(PAGE)
         .contains("<th scope=\"row\">p1<small>")
-        .contains("<th scope=\"col\"><abbr aria-label=\"November\">Nov</abbr></th>")
+        .contains("<span aria-hidden=\"true\">Nov</span><span class=\"vh\">November</span></th>")
         .contains("<th scope=\"colgroup\" colspan=\"11\">2026</th>");
   }
 
@@ -114,6 +114,15 @@ class HtmlReportTest {
     assertThat(PAGE)
         .contains("The session planned next is that of p1 on Monday 7 December 2026.")
         .contains("<th scope=\"row\">case: c1</th>");
+  }
+
+  @Test
+  void the_worst_gap_of_the_staff_is_told_with_its_days() {
+    assertThat(PAGE)
+        .contains("<h3>Supervision of staff: the worst ")
+        .contains("<th scope=\"row\" class=\"limit\">21 days</th><td>p2<br>")
+        .contains("Limit 31 October 2026, measured from 5 October 2026;"
+            + " not made good by 21 November 2026.");
   }
 
   @Test
