@@ -19,6 +19,7 @@ import io.github.supervisionkit.workforce.Absence;
 import io.github.supervisionkit.workforce.Person;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -148,7 +149,7 @@ final class FrequencyReasons {
   }
 
   private void absence(List<Step> steps, LocalDate limit, Status status) {
-    for (Absence absence : person.absences()) {
+    for (Absence absence : inOrder(person.absences())) {
       DateRange during = absence.during();
       if (during.from().isAfter(inquiry.asOf()) || !during.contains(limit)) {
         continue;
@@ -167,6 +168,15 @@ final class FrequencyReasons {
             Step.of("no clause of this policy moves the limit for that absence, so it stands"));
       }
     }
+  }
+
+  /** The document's order must not reach the explanation. */
+  private static List<Absence> inOrder(List<Absence> absences) {
+    return absences.stream()
+        .sorted(Comparator.comparing((Absence absence) -> absence.during().from())
+            .thenComparing(absence -> absence.during().endOrMax())
+            .thenComparing(Absence::reason))
+        .toList();
   }
 
   private void excused(List<Step> steps) {
