@@ -22,8 +22,10 @@ import io.github.supervisionkit.workforce.Absence;
 import io.github.supervisionkit.workforce.Person;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -42,7 +44,12 @@ final class GapRecords {
 
   List<Timeline> of(List<Course.Excused> excused) {
     List<Timeline> timelines = new ArrayList<>();
+    Set<String> references = new HashSet<>();
     for (Absence absence : Away.begun(person, placed.rule().reasons(), inquiry.asOf())) {
+      // Two absences of one first day have one reference, and so one record.
+      if (!references.add(absence.reference(person.id()))) {
+        continue;
+      }
       List<Course.Excused> around = excused.stream()
           .filter(gap -> gap.absence().overlaps(absence.during()))
           .toList();

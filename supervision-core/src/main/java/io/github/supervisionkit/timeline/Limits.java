@@ -100,7 +100,11 @@ final class Limits {
       }
       count++;
     }
-    return count >= each.times() ? unit.lastDay(unit.firstDayOfNext(day)) : unit.lastDay(day);
+    // A unit too short to be owed at the start is not owed after an event in it either.
+    boolean owed = countFrom.isBefore(first) || firstUnit.isOwed(countFrom, unit);
+    return count >= each.times() || !owed
+        ? unit.lastDay(unit.firstDayOfNext(day))
+        : unit.lastDay(day);
   }
 
   private int stretchOf(LocalDate day) {

@@ -31,11 +31,12 @@ final class Counting {
   private LocalDate endOfUnitNotYetFull(
       Cadence.EachUnit each, Since since, List<LocalDate> events) {
     CalendarUnit unit = each.unit();
+    LocalDate counted = since.kind() == Since.Kind.EVENT ? since.counted() : since.day();
     LocalDate inUnit = since.day();
-    if (since.kind() == Since.Kind.START && isTooShort(unit, since.day())) {
+    boolean inFirstUnit = unit.firstDay(counted).equals(unit.firstDay(inUnit));
+    if (since.kind() != Since.Kind.RETURN && inFirstUnit && isTooShort(unit, counted)) {
       inUnit = unit.firstDayOfNext(inUnit);
     }
-    LocalDate counted = since.kind() == Since.Kind.EVENT ? since.counted() : since.day();
     while (heldIn(unit, inUnit, counted, events) >= each.times()) {
       inUnit = unit.firstDayOfNext(inUnit);
     }

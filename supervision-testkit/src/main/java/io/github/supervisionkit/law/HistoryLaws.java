@@ -1,0 +1,113 @@
+package io.github.supervisionkit.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.supervisionkit.policy.ClauseKind;
+import io.github.supervisionkit.service.ServiceRecord;
+import io.github.supervisionkit.verdict.Status;
+import io.github.supervisionkit.verdict.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Laws of histories, H-01 and H-02. */
+public final class HistoryLaws {
+
+  private HistoryLaws() {}
+
+  /**
+   * A limit that was missed, as a list of gaps tells it.
+   *
+   * @param duty the duty
+   * @param limit the limit
+   * @param madeGood the day on which it was made good; the last day of time where it was not
+   */
+  public record Missed(String duty, LocalDate limit, LocalDate madeGood) {
+
+    /**
+     * Checks that every part is there.
+     *
+     * @param duty the duty
+     * @param limit the limit
+     * @param madeGood the day on which it was made good; the last day of time where it was not
+     */
+    public Missed {
+      Objects.requireNonNull(duty, "duty");
+      Objects.requireNonNull(limit, "limit");
+      Objects.requireNonNull(madeGood, "madeGood");
+    }
+
+    private String dutyAndLimit() {
+      return duty + ", limit " + limit;
+    }
+  }
+
+  /**
+   * H-01: whatever a duty of frequency was overdue with, on any day of a range, is in the list of gaps for that range.
+   *
+   * @param evaluation what answers
+   * @param service the facts
+   * @param from the first day
+   * @param until the first day after the range
+   * @param gaps the gaps of the range, as its last day tells them
+   */
+  public static void h01_what_was_overdue_is_a_gap(
+      Evaluation evaluation,
+      ServiceRecord service,
+      LocalDate from,
+      LocalDate until,
+      List<Missed> gaps) {
+    assertThat(gaps.stream().map(Missed::dutyAndLimit))
+        .as("H-01: gaps from %s to %s", from, until)
+        .containsAll(overdue(evaluation, service, from, until));
+  }
+
+  /**
+   * H-02: whatever is in the list of gaps was overdue on the day after its limit, where that lies in the range the gap
+   * was not made good on that very day, and the person had not left by then.
+   *
+   * @param evaluation what answers
+   * @param service the facts
+   * @param from the first day
+   * @param until the first day after the range
+   * @param gaps the gaps of the range, as its last day tells them
+   */
+  public static void h02_what_is_a_gap_was_overdue(
+      Evaluation evaluation,
+      ServiceRecord service,
+      LocalDate from,
+      LocalDate until,
+      List<Missed> gaps) {
+    for (Missed gap : gaps) {
+      LocalDate dayAfter = gap.limit().plusDays(1);
+      if (!dayAfter.isBefore(from)
+          && dayAfter.isBefore(until)
+          && gap.madeGood().isAfter(dayAfter)) {
+        assertThat(evaluation.verdicts(service, dayAfter))
+            .as("H-02: %s, on %s", gap.dutyAndLimit(), dayAfter)
+            .anyMatch(verdict -> isOverdue(verdict)
+                && verdict.duty().equals(gap.duty())
+                && !verdict.limit().orElseThrow().isAfter(gap.limit()));
+      }
+    }
+  }
+
+  private static boolean isOverdue(Verdict verdict) {
+    return verdict.kind() == ClauseKind.STAFF_FREQUENCY && verdict.status() == Status.OVERDUE;
+  }
+
+  private static Set<String> overdue(
+      Evaluation evaluation, ServiceRecord service, LocalDate from, LocalDate until) {
+    Set<String> overdue = new TreeSet<>();
+    for (LocalDate day = from; day.isBefore(until); day = day.plusDays(1)) {
+      for (Verdict verdict : evaluation.verdicts(service, day)) {
+        if (isOverdue(verdict)) {
+          overdue.add(verdict.duty() + ", limit " + verdict.limit().orElseThrow());
+        }
+      }
+    }
+    return overdue;
+  }
+}

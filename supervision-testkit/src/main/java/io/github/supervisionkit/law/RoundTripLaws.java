@@ -1,0 +1,54 @@
+package io.github.supervisionkit.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.function.Function;
+
+/** Laws of writing and reading, R-01 and R-02. */
+public final class RoundTripLaws {
+
+  private RoundTripLaws() {}
+
+  /**
+   * R-01: what is serialized and read again is equal.
+   *
+   * @param value the value
+   */
+  public static void r01_serialized_values_come_back_equal(Serializable value) {
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+        out.writeObject(value);
+      }
+      try (ObjectInputStream in =
+          new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+        assertThat(in.readObject()).as("R-01: %s", value).isEqualTo(value);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("R-01: %s cannot be serialized".formatted(value), e);
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError("R-01: %s cannot be read again".formatted(value), e);
+    }
+  }
+
+  /**
+   * R-02: what is written in a notation and read again is equal.
+   *
+   * @param <T> the type of the value
+   * @param value the value
+   * @param write how it is written
+   * @param read how it is read
+   */
+  public static <T> void r02_written_values_come_back_equal(
+      T value, Function<T, String> write, Function<String, T> read) {
+    String text = write.apply(value);
+    assertThat(read.apply(text)).as("R-02: read again from%n%s", text).isEqualTo(value);
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.supervisionkit.law;
+
+import io.github.supervisionkit.assessment.Gap;
+import io.github.supervisionkit.assessment.Supervision;
+import io.github.supervisionkit.catalogue.PolicyPacks;
+import io.github.supervisionkit.holiday.UkCalendars;
+import io.github.supervisionkit.jqwik.Services;
+import io.github.supervisionkit.notation.PackReader;
+import io.github.supervisionkit.notation.PackWriter;
+import io.github.supervisionkit.policy.ClauseKind;
+import io.github.supervisionkit.policy.PolicyPack;
+import io.github.supervisionkit.service.ServiceRecord;
+import io.github.supervisionkit.story.Question;
+import io.github.supervisionkit.story.Reordered;
+import io.github.supervisionkit.timeline.Outcome;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** The engine keeps the laws of evaluations under Islington's policy. */
+class AssessmentLawsTest {
+
+  private static final PolicyPack ISLINGTON = PolicyPacks.named("islington-yos");
+  private static final Evaluation ENGINE = engine(ISLINGTON);
+
+  private static Evaluation engine(PolicyPack pack) {
+    Supervision supervision = Supervision.under(pack).with(UkCalendars.englandAndWales());
+    return (service, asOf) -> supervision.assess(service, asOf).verdicts();
+  }
+
+  @Provide
+  Arbitrary<Question> questions() {
+    return Services.of(ISLINGTON).questions();
+  }
+
+  @Property(tries = 300)
+  void it_answers_alike_in_any_order(@ForAll("questions") Question question, @ForAll long seed) {
+    AssessmentLaws.a01_equal_questions_have_equal_answers(ENGINE, question);
+    AssessmentLaws.a02_the_order_of_the_inputs_does_not_matter(
+        ENGINE, question, Reordered.of(question.service(), seed));
+    AssessmentLaws.a09_answers_fit_together(ENGINE, question);
+  }
+
+  @Property(tries = 500)
+  void a_session_more_never_brings_a_limit_forward(
+      @ForAll("questions") Question question, @ForAll @IntRange(max = 60) int daysBefore) {
+    Question plain = Changes.withoutAbsences(question);
+    LocalDate day = question.asOf().minusDays(daysBefore);
+
+    AssessmentLaws.a03_an_event_more_never_brings_a_limit_forward(
+        ENGINE, plain, Changes.withSession(plain.service(), day));
+  }
+
+  @Property(tries = 500)
+  void a_later_session_never_brings_a_limit_forward(
+      @ForAll("questions") Question question, @ForAll @IntRange(min = 1, max = 40) int days) {
+    Question plain = Changes.withoutAbsences(question);
+
+    AssessmentLaws.a04_a_later_event_never_brings_a_limit_forward(
+        ENGINE, plain, Changes.withLastSessionLater(plain, days, ISLINGTON.zone()));
+  }
+
+  @Property(tries = 300)
+  void a_clause_more_never_puts_a_limit_off(
+      @ForAll("questions") Question question, @ForAll @IntRange(max = 9) int which) {
+    Question settled = Changes.withoutChanges(question);
+    List<String> clauses = ISLINGTON.clauses().stream()
+        .filter(clause -> clause.kind() == ClauseKind.STAFF_FREQUENCY)
+        .map(clause -> clause.id())
+        .toList();
+    PolicyPack fewer = ISLINGTON.without(clauses.get(which % clauses.size()));
+
+    AssessmentLaws.a05_a_requirement_more_never_puts_a_limit_off(engine(fewer), ENGINE, settled);
+  }
+
+  @Property(tries = 300)
+  void an_arrangement_never_puts_a_limit_off(
+      @ForAll("questions") Question question, @ForAll @IntRange(max = 60) int daysBefore) {
+    LocalDate from = question.asOf().minusDays(daysBefore);
+
+    AssessmentLaws.a06_an_arrangement_never_puts_a_limit_off(
+        ENGINE,
+        question,
+        Changes.withArrangement(question.service(), "law", "2 weeks", from),
+        "law");
+  }
+
+  @Property(tries = 500)
+  void later_facts_change_nothing(@ForAll("questions") Question question) {
+    AssessmentLaws.a07_later_facts_change_nothing(ENGINE, question, ISLINGTON.zone());
+  }
+
+  @Property(tries = 300)
+  void a_holiday_more_never_brings_a_record_forward(
+      @ForAll("questions") Question question, @ForAll @IntRange(max = 60) int daysBefore) {
+    LocalDate closure = question.asOf().minusDays(daysBefore - 10L);
+
+    AssessmentLaws.a08_a_holiday_more_never_brings_a_record_forward(
+        ENGINE, question, Changes.withClosure(question.service(), closure));
+  }
+
+  @Property(tries = 40)
+  void the_list_of_gaps_agrees_with_every_day(@ForAll("questions") Question question) {
+    LocalDate until = question.asOf().plusDays(1);
+    LocalDate from = question.asOf().minusDays(45);
+    ServiceRecord service = question.service();
+    List<HistoryLaws.Missed> gaps = missed(question, from, until);
+
+    HistoryLaws.h01_what_was_overdue_is_a_gap(ENGINE, service, from, until, gaps);
+  }
+
+  static List<HistoryLaws.Missed> missed(
+      Question question, LocalDate from, LocalDate until) {
+    return Supervision.under(ISLINGTON)
+        .with(UkCalendars.englandAndWales())
+        .assess(question.service(), question.asOf())
+        .history(from, until)
+        .stream()
+        .filter(gap -> gap.of().kind() == ClauseKind.STAFF_FREQUENCY)
+        .filter(gap -> gap.occurrence().outcome() == Outcome.LATE
+            || gap.occurrence().outcome() == Outcome.MISSED)
+        .filter(gap -> stillThere(question.service(), gap))
+        .map(gap -> new HistoryLaws.Missed(
+            gap.of().duty(),
+            gap.occurrence().limit().orElseThrow(),
+            gap.occurrence().ended().orElse(LocalDate.MAX)))
+        .toList();
+  }
+
+  /** Of somebody who left there are no staff verdicts any more. */
+  private static boolean stillThere(ServiceRecord service, Gap gap) {
+    LocalDate dayAfter = gap.day().plusDays(1);
+    return service.people().stream()
+        .filter(person -> gap.of().person().filter(person.id()::equals).isPresent())
+        .noneMatch(person -> person.left().filter(left -> !left.isAfter(dayAfter)).isPresent());
+  }
+
+  @Property(tries = 50)
+  void values_come_back_equal(@ForAll("questions") Question question) {
+    RoundTripLaws.r01_serialized_values_come_back_equal(question.service());
+    RoundTripLaws.r02_written_values_come_back_equal(
+        ISLINGTON, PackWriter::written, text -> PackReader.parse("again", text).get());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.supervisionkit.law;
+
+import org.jspecify.annotations.NullMarked;
