@@ -56,8 +56,9 @@ public final class SupervisionDomain extends DomainContextBase {
    */
   @Provide
   public Arbitrary<Cadence> cadences() {
-    Arbitrary<Cadence> days =
-        Arbitraries.integers().between(1, 400).map(number -> new Cadence.Every(Period.ofDays(number)));
+    Arbitrary<Cadence> days = Arbitraries.integers()
+        .between(1, 400)
+        .map(number -> new Cadence.Every(Period.ofDays(number)));
     Arbitrary<Cadence> months = Arbitraries.integers().between(1, 36).map(Cadence::everyMonths);
     Arbitrary<Cadence> units = Combinators.combine(
             Arbitraries.integers().between(1, 6), Arbitraries.of(CalendarUnit.values()))

@@ -194,8 +194,7 @@ public final class AssessmentLaws {
   private static String line(Verdict verdict) {
     return switch (verdict.kind()) {
       case STAFF_FREQUENCY ->
-        verdict
-            .stream()
+        verdict.stream()
             .map(stream -> verdict.person().orElse("") + " in " + stream)
             .orElse("");
       case CASE_CADENCE -> verdict.caseId().orElse("");

@@ -99,7 +99,9 @@ public final class CadenceLaws {
   public static void c06_what_entails_is_never_later(
       BiPredicate<Cadence, Cadence> entails, Cadence kept, Cadence asked, LocalDate previous) {
     if (kept.limitAfter(previous).isPresent()) {
-      assertThat(entails.test(kept, kept)).as("C-06: %s keeps itself", kept.text()).isTrue();
+      assertThat(entails.test(kept, kept))
+          .as("C-06: %s keeps itself", kept.text())
+          .isTrue();
     }
     if (isOneAtATime(kept) && isOneAtATime(asked) && entails.test(kept, asked)) {
       notLater(

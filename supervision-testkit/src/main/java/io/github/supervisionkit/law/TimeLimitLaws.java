@@ -39,9 +39,7 @@ public final class TimeLimitLaws {
    */
   public static void t02_a_day_from_a_date_ends_with_the_next_day(
       LocalDate start, Deadline deadline) {
-    assertThat(deadline.limit())
-        .as("T-02: 24 hours from %s", start)
-        .contains(start.plusDays(1));
+    assertThat(deadline.limit()).as("T-02: 24 hours from %s", start).contains(start.plusDays(1));
     assertThat(deadline.isComputedFromDate())
         .as("T-02: 24 hours from %s say that they are computed from a date", start)
         .isTrue();
@@ -56,13 +54,17 @@ public final class TimeLimitLaws {
   public static void t03_is_met_at_its_limit_and_broken_after_it(
       Deadline deadline, Predicate<Moment> isMet) {
     deadline.limit().ifPresent(day -> {
-      assertThat(isMet.test(Moment.onDate(day))).as("T-03: done on the limit, %s", day).isTrue();
+      assertThat(isMet.test(Moment.onDate(day)))
+          .as("T-03: done on the limit, %s", day)
+          .isTrue();
       assertThat(isMet.test(Moment.onDate(day.plusDays(1))))
           .as("T-03: done on the day after the limit %s", day)
           .isFalse();
     });
     deadline.limitAt().ifPresent(at -> {
-      assertThat(isMet.test(Moment.at(at))).as("T-03: done at the limit, %s", at).isTrue();
+      assertThat(isMet.test(Moment.at(at)))
+          .as("T-03: done at the limit, %s", at)
+          .isTrue();
       assertThat(isMet.test(Moment.at(at.plusSeconds(1))))
           .as("T-03: done a second after the limit %s", at)
           .isFalse();

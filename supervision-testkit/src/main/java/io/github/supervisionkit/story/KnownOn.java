@@ -69,9 +69,8 @@ public final class KnownOn {
         .observations(service.observations().stream()
             .filter(one -> !one.on().isAfter(day))
             .toList())
-        .appraisals(service.appraisals().stream()
-            .filter(one -> !one.on().isAfter(day))
-            .toList())
+        .appraisals(
+            service.appraisals().stream().filter(one -> !one.on().isAfter(day)).toList())
         .audits(service.audits().stream().filter(one -> !one.on().isAfter(day)).toList())
         .build();
   }
@@ -122,7 +121,8 @@ public final class KnownOn {
             person.arrangements(),
             Arrangement::during,
             (one, range) -> Arrangement.builder().from(one).during(range).build()))
-        .events(person.events().stream().filter(event -> !event.on().isAfter(day)).toList())
+        .events(
+            person.events().stream().filter(event -> !event.on().isAfter(day)).toList())
         .build();
   }
 

@@ -40,8 +40,8 @@ final class Changes {
   }
 
   static Question withoutAbsences(Question question) {
-    ServiceRecord service = people(
-        question.service(), person -> copy(person).absences(List.of()).build());
+    ServiceRecord service =
+        people(question.service(), person -> copy(person).absences(List.of()).build());
     return new Question(service, question.asOf());
   }
 
@@ -122,8 +122,6 @@ final class Changes {
   static ServiceRecord withClosure(ServiceRecord service, LocalDate closure) {
     Organisation.Builder organisation = Organisation.builder();
     organisation.from(service.organisation());
-    return copy(service)
-        .organisation(organisation.addClosures(closure).build())
-        .build();
+    return copy(service).organisation(organisation.addClosures(closure).build()).build();
   }
 }
