@@ -67,7 +67,10 @@ public final class Tightenings {
     this.person = person;
     this.ofPolicy = ofPolicy;
     this.within = within;
-    person.arrangements().forEach(this::arrangement);
+    person.arrangements().stream()
+        .sorted(Comparator.comparing((Arrangement one) -> one.during().from())
+            .thenComparing(one -> one.id().orElse("")))
+        .forEach(this::arrangement);
     inquiry.register().service().agreements().stream()
         .filter(agreement -> agreement.supervisees().contains(person.id()))
         .sorted(Comparator.comparing(Agreement::made).thenComparing(Agreement::id))

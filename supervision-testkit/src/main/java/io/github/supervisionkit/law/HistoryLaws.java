@@ -65,8 +65,8 @@ public final class HistoryLaws {
   }
 
   /**
-   * H-02: whatever is in the list of gaps was overdue on the day after its limit, where that lies in the range the gap
-   * was not made good on that very day, and the person had not left by then.
+   * H-02: whatever is in the list of gaps was overdue on the day after its limit, where that lies in the range, the gap was
+   * not made good on that very day, and the person had not left by then.
    *
    * @param evaluation what answers
    * @param service the facts

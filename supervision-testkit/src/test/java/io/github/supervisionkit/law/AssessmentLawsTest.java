@@ -111,6 +111,7 @@ class AssessmentLawsTest {
     List<HistoryLaws.Missed> gaps = missed(question, from, until);
 
     HistoryLaws.h01_what_was_overdue_is_a_gap(ENGINE, service, from, until, gaps);
+    HistoryLaws.h02_what_is_a_gap_was_overdue(ENGINE, service, from, until, gaps);
   }
 
   static List<HistoryLaws.Missed> missed(Question question, LocalDate from, LocalDate until) {

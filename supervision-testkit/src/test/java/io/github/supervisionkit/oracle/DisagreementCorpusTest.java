@@ -120,6 +120,27 @@ class DisagreementCorpusTest {
             "ISL-04/p1",
             "ISL-04 met, limit 2026-02-28, last practical day 2026-02-27, measured from 2026-02-06"),
         found(
+            "a session in a unit too short to be owed does not make it owed",
+            aPractitioner("p1")
+                .arranged("r1", "one-to-one", "2 each calendar-month", "2023-12-31", "")
+                .from("2023-12-01")
+                .supervisedOn("2023-12-31"),
+            "2023-12-31",
+            "ISL-09/p1/r1",
+            "ISL-09 met, limit 2024-01-31, last practical day 2024-01-31, measured from 2023-12-31"),
+        found(
+            "two absences that begin on one day are recorded once",
+            aPractitioner("p1")
+                .withRole("case-manager")
+                .holding("c1")
+                .supervisedOn("2025-10-06")
+                .discussing("c1")
+                .awayFrom("2025-11-10", "2025-11-14", "sickness")
+                .awayFrom("2025-11-10", "2025-12-08", "annual-leave"),
+            "2025-12-10",
+            "ISL-06/absence:p1:2025-11-10/c1/case-record",
+            "ISL-06 open"),
+        found(
             "of two sessions of one day one has to discuss the case",
             aPractitioner("p1")
                 .holding("c1", "2027-04-15", "")
