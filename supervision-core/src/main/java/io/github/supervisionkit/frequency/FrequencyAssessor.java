@@ -49,7 +49,7 @@ public final class FrequencyAssessor implements Assessor {
     }
     List<Timeline> timelines = new ArrayList<>();
     byDuty.values().forEach(parts -> timeline(person, parts, courses).ifPresent(timelines::add));
-    timelines.addAll(undetermined(person, byDuty));
+    timelines.addAll(undetermined(person, courses.rules(), byDuty));
     return timelines;
   }
 
@@ -148,8 +148,8 @@ public final class FrequencyAssessor implements Assessor {
   }
 
   /** Where it isn't known whether a rule applies, that is said; never for those who are not there. */
-  private List<Timeline> undetermined(Person person, Map<String, List<Requirement>> byDuty) {
-    Requirements requirements = new Requirements(inquiry, person);
+  private List<Timeline> undetermined(
+      Person person, Requirements requirements, Map<String, List<Requirement>> byDuty) {
     List<Timeline> timelines = new ArrayList<>();
     if (!PersonSubject.presence(person, inquiry.asOf()).contains(inquiry.asOf())) {
       return timelines;

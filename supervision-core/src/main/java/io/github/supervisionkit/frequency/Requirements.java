@@ -31,6 +31,7 @@ final class Requirements {
   private final PersonSubject subject;
   private final DateRange inForce;
   private final DateRange presence;
+  private final Map<Placed<Frequency>, List<Spell>> spells;
 
   Requirements(Inquiry inquiry, Person person) {
     this.inquiry = inquiry;
@@ -39,10 +40,15 @@ final class Requirements {
     InForce pack = inquiry.pack().inForce();
     this.inForce = new DateRange(pack.from(), pack.until());
     this.presence = PersonSubject.presence(person, inquiry.asOf());
+    this.spells = found();
   }
 
   /** The spells in which each rule applies, the rows that apply "otherwise" left to what their table leaves. */
   Map<Placed<Frequency>, List<Spell>> spells() {
+    return spells;
+  }
+
+  private Map<Placed<Frequency>, List<Spell>> found() {
     Map<Placed<Frequency>, List<Spell>> spells = new HashMap<>();
     List<Placed<Frequency>> rules = inquiry.rules(Frequency.class);
     for (Placed<Frequency> placed : rules) {
@@ -77,7 +83,6 @@ final class Requirements {
   /** The requirements of the pack's own rules. */
   List<Requirement> ofRules() {
     List<Requirement> requirements = new ArrayList<>();
-    Map<Placed<Frequency>, List<Spell>> spells = spells();
     for (Placed<Frequency> placed : inquiry.rules(Frequency.class)) {
       for (Spell spell : spells.getOrDefault(placed, List.of())) {
         if (spell.truth() == Truth.TRUE) {

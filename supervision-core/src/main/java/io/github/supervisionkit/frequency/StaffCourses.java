@@ -22,12 +22,13 @@ public final class StaffCourses {
 
   private static final int MINIMUM_DAYS_IN_UNIT = 1;
 
+  private final Requirements rules;
   private final List<Requirement> requirements = new ArrayList<>();
   private final List<Tightenings.Refused> refused;
   private final Map<Requirement, Course> courses = new LinkedHashMap<>();
 
   private StaffCourses(Inquiry inquiry, Person person) {
-    Requirements rules = new Requirements(inquiry, person);
+    rules = new Requirements(inquiry, person);
     requirements.addAll(rules.ofRules());
     Tightenings tightenings = new Tightenings(
         inquiry,
@@ -113,6 +114,10 @@ public final class StaffCourses {
         .filter(requirement -> requirement.line().until().equals(LocalDate.MAX))
         .map(Requirement::cadence)
         .toList();
+  }
+
+  Requirements rules() {
+    return rules;
   }
 
   List<Requirement> requirements() {
