@@ -85,7 +85,7 @@ public final class FrequencyAssessor implements Assessor {
     Verdict.Builder verdict = begun(requirement.clause(), requirement.duty(), person).stream(
             requirement.stream())
         .source(requirement.source());
-    Counting counting = Counting.inStream(inquiry, person, requirement.stream());
+    Counting counting = requirement.counting();
     verdict.nextPlanned(counting.nextPlanned());
     FrequencyReasons reasons = new FrequencyReasons(inquiry, person, requirement);
     if (course.isEmpty()) {

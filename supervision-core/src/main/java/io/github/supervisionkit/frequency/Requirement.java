@@ -18,6 +18,7 @@ final class Requirement {
   private final Line line;
   private final Cadence cadence;
   private final boolean startKnown;
+  private final Counting counting;
 
   private Requirement(
       Clause clause,
@@ -26,7 +27,8 @@ final class Requirement {
       @Nullable String source,
       Line line,
       Cadence cadence,
-      boolean startKnown) {
+      boolean startKnown,
+      Counting counting) {
     this.clause = Objects.requireNonNull(clause, "clause");
     this.duty = duty;
     this.stream = stream;
@@ -34,17 +36,30 @@ final class Requirement {
     this.line = line;
     this.cadence = cadence;
     this.startKnown = startKnown;
+    this.counting = counting;
   }
 
   static Requirement ofRule(
-      Clause clause, String duty, String stream, Line line, Cadence cadence, boolean startKnown) {
-    return new Requirement(clause, duty, stream, null, line, cadence, startKnown);
+      Clause clause,
+      String duty,
+      String stream,
+      Line line,
+      Cadence cadence,
+      boolean startKnown,
+      Counting counting) {
+    return new Requirement(clause, duty, stream, null, line, cadence, startKnown, counting);
   }
 
   static Requirement ofSource(
-      Clause clause, String person, String stream, String source, Line line, Cadence cadence) {
+      Clause clause,
+      String person,
+      String stream,
+      String source,
+      Line line,
+      Cadence cadence,
+      Counting counting) {
     String duty = DutyId.of(clause.id(), person, source);
-    return new Requirement(clause, duty, stream, source, line, cadence, true);
+    return new Requirement(clause, duty, stream, source, line, cadence, true, counting);
   }
 
   Clause clause() {
@@ -70,6 +85,11 @@ final class Requirement {
   /** The cadence of the stretch that holds on the as-of day, or of the last one. */
   Cadence cadence() {
     return cadence;
+  }
+
+  /** Which sessions count for it, and why the others don't. */
+  Counting counting() {
+    return counting;
   }
 
   /** Whether the day on which the requirement began is known; without it there is no first limit. */

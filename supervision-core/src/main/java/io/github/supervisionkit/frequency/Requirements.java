@@ -113,7 +113,7 @@ final class Requirements {
     boolean startKnown =
         PersonSubject.start(person).isPresent() || !spell.during().from().equals(LocalDate.MIN);
     return Optional.of(Requirement.ofRule(
-        placed.clause(), duty, rule.stream(), line, cadenceNow(stretches), startKnown));
+        placed.clause(), duty, rule.stream(), line, cadenceNow(stretches), startKnown, counting));
   }
 
   String duty(Placed<Frequency> placed) {

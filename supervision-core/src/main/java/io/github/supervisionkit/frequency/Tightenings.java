@@ -156,6 +156,7 @@ public final class Tightenings {
 
   private void accept(
       Clause clause, String stream, String source, Cadence every, DateRange during) {
+    Counting counting = Counting.inStream(inquiry, person, stream);
     accepted.add(Requirement.ofSource(
         clause,
         person.id(),
@@ -164,8 +165,9 @@ public final class Tightenings {
         Line.afresh(
             clause.id() + "/" + source + " " + during.from(),
             List.of(new Stretch(every, during.from(), during.endOrMax())),
-            Counting.inStream(inquiry, person, stream).days()),
-        every));
+            counting.days()),
+        every,
+        counting));
   }
 
   private static List<Stretch> owedBeside(Requirement requirement, DateRange owed) {
