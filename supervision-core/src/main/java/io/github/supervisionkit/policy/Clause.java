@@ -73,6 +73,20 @@ public abstract sealed class Clause implements Serializable permits ImmutableCla
    */
   public abstract List<Rule> rules();
 
+  /** This clause without one of its rules. */
+  final Clause without(Rule rule) {
+    return builder()
+        .id(id())
+        .kind(kind())
+        .force(force())
+        .citation(citation())
+        .sentence(sentence())
+        .decision(decision())
+        .quantified(quantified())
+        .addAllRules(rules().stream().filter(one -> !one.equals(rule)).toList())
+        .build();
+  }
+
   /** Returns the identifier alone, since anything else could end in a log. */
   @Override
   public final String toString() {

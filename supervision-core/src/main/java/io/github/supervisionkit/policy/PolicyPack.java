@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -149,7 +150,31 @@ public abstract sealed class PolicyPack implements Serializable permits Immutabl
    * @return the pack without it
    */
   public PolicyPack without(String clauseId) {
-    Stream<Clause> kept = clauses().stream().filter(clause -> !clause.id().equals(clauseId));
+    Objects.requireNonNull(clauseId, "clauseId");
+    return with(clauses().stream().filter(clause -> !clause.id().equals(clauseId)));
+  }
+
+  /**
+   * Returns this pack without one rule, as tests of scenarios need it; its clause stays, with what else it asks.
+   *
+   * @param placed the rule to leave out, in its clause
+   * @return the pack without it
+   * @throws IllegalArgumentException if the pack has no such rule
+   */
+  public PolicyPack without(Placed<?> placed) {
+    Objects.requireNonNull(placed, "placed");
+    if (clause(placed.clause().id())
+        .filter(clause -> clause.rules().contains(placed.rule()))
+        .isEmpty()) {
+      throw new IllegalArgumentException(
+          "placed must be a rule of the pack: " + placed.clause().id());
+    }
+    return with(clauses().stream()
+        .map(clause ->
+            clause.id().equals(placed.clause().id()) ? clause.without(placed.rule()) : clause));
+  }
+
+  private PolicyPack with(Stream<Clause> clauses) {
     return builder()
         .id(id())
         .version(version())
@@ -157,7 +182,7 @@ public abstract sealed class PolicyPack implements Serializable permits Immutabl
         .calendar(calendar())
         .zone(zone())
         .vocabulary(vocabulary())
-        .addAllClauses(kept.toList())
+        .addAllClauses(clauses.toList())
         .addAllDecisions(decisions())
         .build();
   }
