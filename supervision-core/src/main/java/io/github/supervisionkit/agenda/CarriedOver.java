@@ -1,11 +1,14 @@
 package io.github.supervisionkit.agenda;
 
 import io.github.supervisionkit.duty.Inquiry;
+import io.github.supervisionkit.observation.ObservationAssessor;
+import io.github.supervisionkit.policy.ObservationFedBack;
 import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.policy.ReviewActions;
 import io.github.supervisionkit.recording.RevisitAssessor;
 import io.github.supervisionkit.service.ArisenMatter;
 import io.github.supervisionkit.service.DatedSession;
+import io.github.supervisionkit.service.Observation;
 import io.github.supervisionkit.session.Action;
 import io.github.supervisionkit.source.Dates;
 import io.github.supervisionkit.timeline.Timeline;
@@ -45,6 +48,21 @@ final class CarriedOver {
       if (dated.heldBy(inquiry.asOf())) {
         dated.session().actions().forEach(action -> action(entries, action));
       }
+    }
+    inquiry.rules(ObservationFedBack.class).forEach(placed -> observations(entries, placed));
+  }
+
+  private void observations(Entries entries, Placed<ObservationFedBack> placed) {
+    for (Observation observation :
+        ObservationAssessor.toFeedBack(inquiry, placed.rule(), person.id(), on)) {
+      entries.add(
+          Topic.OBSERVATION,
+          observation.on().toString(),
+          Urgency.DUE,
+          Optional.empty(),
+          placed.clause(),
+          placed.clause().sentence() + " Practice was observed on "
+              + Dates.inWords(observation.on()) + ".");
     }
   }
 

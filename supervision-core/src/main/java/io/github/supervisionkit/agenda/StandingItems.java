@@ -6,6 +6,7 @@ import io.github.supervisionkit.policy.AgendaPrompt;
 import io.github.supervisionkit.policy.ChooseInDepth;
 import io.github.supervisionkit.policy.Clause;
 import io.github.supervisionkit.policy.FunctionsNamed;
+import io.github.supervisionkit.policy.KeptSafely;
 import io.github.supervisionkit.policy.Preparation;
 import io.github.supervisionkit.policy.RecordContent;
 import io.github.supervisionkit.policy.ReviewActions;
@@ -42,6 +43,9 @@ final class StandingItems {
                 item,
                 placed.clause(),
                 "prepared by " + placed.rule().by())));
+    inquiry
+        .rules(KeptSafely.class)
+        .forEach(placed -> add(entries, Topic.STANDING, placed.rule().text(), placed.clause()));
     inquiry
         .rules(ChooseInDepth.class)
         .forEach(placed -> add(entries, Topic.STANDING, placed.rule().text(), placed.clause()));

@@ -15,6 +15,9 @@ public enum Topic {
   /** A duty of the person that falls due, such as a review of the agreement. */
   DUTY("duty"),
 
+  /** Observed practice to feed back. */
+  OBSERVATION("observation"),
+
   /** Something to prepare beforehand. */
   PREPARATION("preparation"),
 

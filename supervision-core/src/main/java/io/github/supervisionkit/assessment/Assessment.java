@@ -1,6 +1,8 @@
 package io.github.supervisionkit.assessment;
 
 import io.github.supervisionkit.duty.Inquiry;
+import io.github.supervisionkit.question.Answer;
+import io.github.supervisionkit.question.Question;
 import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
@@ -97,6 +99,16 @@ public final class Assessment {
    */
   public List<Verdict> with(Status status) {
     return verdicts.stream().filter(verdict -> verdict.status() == status).toList();
+  }
+
+  /**
+   * Answers what is allowed, or to whom something goes, as the facts stand on the day.
+   *
+   * @param question the question
+   * @return the answer, with its clauses and steps; undetermined where the question names what nobody knows
+   */
+  public Answer answer(Question question) {
+    return Answers.to(Objects.requireNonNull(question, "question"), inquiry);
   }
 
   /**

@@ -2,13 +2,17 @@ package io.github.supervisionkit.assessment;
 
 import io.github.supervisionkit.absence.AbsenceAssessor;
 import io.github.supervisionkit.action.ActionsAssessor;
+import io.github.supervisionkit.appraisal.AppraisalAssessor;
+import io.github.supervisionkit.audit.AuditAssessor;
 import io.github.supervisionkit.chain.ChainAssessor;
 import io.github.supervisionkit.discussion.DiscussionAssessor;
 import io.github.supervisionkit.duty.Assessor;
 import io.github.supervisionkit.duty.Inquiry;
+import io.github.supervisionkit.form.FormAssessor;
 import io.github.supervisionkit.frequency.FrequencyAssessor;
 import io.github.supervisionkit.frequency.HoursAssessor;
 import io.github.supervisionkit.function.FunctionsAssessor;
+import io.github.supervisionkit.observation.ObservationAssessor;
 import io.github.supervisionkit.planning.BookingAssessor;
 import io.github.supervisionkit.planning.DepthAssessor;
 import io.github.supervisionkit.planning.PlanningAssessor;
@@ -21,6 +25,7 @@ import io.github.supervisionkit.recording.RevisitAssessor;
 import io.github.supervisionkit.recording.SignOffAssessor;
 import io.github.supervisionkit.retention.HandoverAssessor;
 import io.github.supervisionkit.retention.RetentionAssessor;
+import io.github.supervisionkit.retention.StorageAssessor;
 import java.util.List;
 
 /** The assessors of every kind of rule. */
@@ -48,6 +53,11 @@ final class Assessors {
         new CopyAssessor(inquiry),
         new SignOffAssessor(inquiry),
         new HandoverAssessor(inquiry),
-        new RetentionAssessor(inquiry));
+        new RetentionAssessor(inquiry),
+        new StorageAssessor(inquiry),
+        new AppraisalAssessor(inquiry),
+        new AuditAssessor(inquiry),
+        new ObservationAssessor(inquiry),
+        new FormAssessor(inquiry));
   }
 }

@@ -4,6 +4,8 @@ import io.github.supervisionkit.calendar.WorkingCalendar;
 import io.github.supervisionkit.duty.Assessor;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.policy.PolicyPack;
+import io.github.supervisionkit.question.Answer;
+import io.github.supervisionkit.question.Question;
 import io.github.supervisionkit.service.ArisenMatter;
 import io.github.supervisionkit.service.DatedSession;
 import io.github.supervisionkit.service.Register;
@@ -106,6 +108,20 @@ public final class Supervision {
         timelines,
         VerdictOrder.sorted(verdicts, pack.zone()),
         Notices.of(inquiry, verdicts));
+  }
+
+  /**
+   * Answers what is allowed, or to whom something goes: may this be shared, may that be read, in which form.
+   *
+   * @param question the question
+   * @param service the facts
+   * @param asOf the day, the whole of it; later facts change nothing
+   * @return the answer, with its clauses and steps; undetermined where the question names what nobody knows
+   */
+  public Answer answer(Question question, ServiceRecord service, LocalDate asOf) {
+    return Answers.to(
+        Objects.requireNonNull(question, "question"),
+        inquiry(Register.of(service, pack.zone()), asOf));
   }
 
   /**

@@ -72,9 +72,11 @@ public final class Periods {
    * @return for example {@code 4 weeks}
    */
   public static String text(Period period) {
-    int months = 12 * period.getYears() + period.getMonths();
-    if (months > 0) {
-      return months % 12 == 0 ? counted(months / 12, "year") : counted(months, "month");
+    if (period.getYears() > 0 && period.getMonths() == 0) {
+      return counted(period.getYears(), "year");
+    }
+    if (period.toTotalMonths() > 0) {
+      return counted(period.toTotalMonths(), "month");
     }
     int days = period.getDays();
     return days % 7 == 0 ? counted(days / 7, "week") : counted(days, "day");

@@ -2,6 +2,7 @@ package io.github.supervisionkit.frequency;
 
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.Known;
+import io.github.supervisionkit.duty.Offer;
 import io.github.supervisionkit.duty.StreamMembership;
 import io.github.supervisionkit.policy.DoesNotCount;
 import io.github.supervisionkit.policy.Placed;
@@ -62,10 +63,12 @@ public final class Counting {
    * @return those held up to the as-of day, in order
    */
   public List<DatedSession> sessions() {
+    Offer offer = new Offer(inquiry, person);
     return inquiry.register().sessionsOf(person.id()).stream()
         .filter(dated -> dated.heldBy(inquiry.asOf()))
-        .filter(
-            dated -> StreamMembership.counts(inquiry.pack().vocabulary(), stream, dated.session()))
+        .filter(dated ->
+            StreamMembership.counts(inquiry.pack().vocabulary(), stream, dated.session())
+                || offer.counts(stream, dated.session()))
         .filter(dated -> !lineManagerOnly || isWithLineManager(dated))
         .toList();
   }
@@ -128,8 +131,12 @@ public final class Counting {
             placed.clause().id()));
       }
     }
-    Optional<Step> membership =
-        StreamMembership.whyNot(inquiry.pack().vocabulary(), stream, session);
+    Offer offer = new Offer(inquiry, person);
+    Optional<Step> membership = offer.counts(stream, session)
+        ? Optional.empty()
+        : offer
+            .whyNot(stream, session)
+            .or(() -> StreamMembership.whyNot(inquiry.pack().vocabulary(), stream, session));
     if (membership.isPresent() || !lineManagerOnly || isWithLineManager(dated)) {
       return membership;
     }

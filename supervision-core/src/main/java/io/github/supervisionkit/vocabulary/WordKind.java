@@ -40,7 +40,13 @@ public enum WordKind {
   AUDIT("audit", "audits"),
 
   /** What supervision is for. */
-  FUNCTION("function", "functions");
+  FUNCTION("function", "functions"),
+
+  /** Why something is shared, reported or taken further. */
+  GROUND("ground", "grounds"),
+
+  /** Who reads, is told or is asked, as seen from one supervisor and supervisee. */
+  PARTY("party", "parties");
 
   private final String noun;
   private final String key;

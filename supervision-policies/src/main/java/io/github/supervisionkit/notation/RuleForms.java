@@ -21,7 +21,11 @@ final class RuleForms {
           SessionRules.FORMS,
           MovingRules.FORMS,
           RecordRules.FORMS,
-          SignatureRules.FORMS)
+          SignatureRules.FORMS,
+          AuditRules.FORMS,
+          FormRules.FORMS,
+          AccessRules.FORMS,
+          SharingRules.FORMS)
       .<RuleForm<?>>flatMap(List::stream)
       .toList();
 

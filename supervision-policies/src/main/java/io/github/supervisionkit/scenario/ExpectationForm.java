@@ -32,7 +32,7 @@ final class ExpectationForm {
             fields.place().position(),
             fields.place().path(),
             "nothing that says what is expected",
-            "one of duty, none, notice, gap, noGap, agenda"));
+            "one of duty, none, notice, gap, noGap, agenda, ask"));
         return () -> {
           throw new IllegalStateException("no kind of expectation");
         };
@@ -59,6 +59,9 @@ final class ExpectationForm {
     }
     if (has(place, "agenda")) {
       return Optional.of(fields -> under(fields, "agenda", ExpectationForm::agenda));
+    }
+    if (has(place, "ask")) {
+      return Optional.of(QuestionForm::of);
     }
     return has(place, "duty") ? Optional.of(VerdictForm::of) : Optional.empty();
   }

@@ -97,7 +97,7 @@ final class VerdictForm {
     });
   }
 
-  private static <T> Form<List<T>> oneOrMore(Form<T> item) {
+  static <T> Form<List<T>> oneOrMore(Form<T> item) {
     return Form.of(
         item.expected(),
         place -> place.node() instanceof Node.Sequence

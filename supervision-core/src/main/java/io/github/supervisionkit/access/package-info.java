@@ -1,0 +1,11 @@
+/**
+ * Who may read the records of supervision, and what they may be used for.
+ *
+ * <p>Start with {@link io.github.supervisionkit.access.AccessGuide}. What was said, apart from records, is not known here.
+ *
+ * @serial exclude
+ */
+@NullMarked
+package io.github.supervisionkit.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+/**
+ * To whom a concern goes that supervisor and supervisee cannot settle between them, and what must be reported.
+ *
+ * <p>Start with {@link io.github.supervisionkit.escalation.EscalationGuide}. Whether the concern is justified is not known here.
+ *
+ * @serial exclude
+ */
+@NullMarked
+package io.github.supervisionkit.escalation;
+
+import org.jspecify.annotations.NullMarked;

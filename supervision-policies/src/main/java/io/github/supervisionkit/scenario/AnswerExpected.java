@@ -1,0 +1,86 @@
+package io.github.supervisionkit.scenario;
+
+import io.github.supervisionkit.question.Addressee;
+import io.github.supervisionkit.question.Answer;
+import io.github.supervisionkit.question.Basis;
+import io.github.supervisionkit.question.Question;
+import io.github.supervisionkit.question.Ruling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the policy must answer to a question.
+ *
+ * @param question the question
+ * @param ruling what the answer must be
+ * @param under the clauses on which it must rest, all of them; empty where that doesn't matter
+ * @param addressees the addressees that it must name, all of them; empty where that doesn't matter
+ * @param because parts of its steps; none where that doesn't matter
+ * @param missing parts of the facts that must be missing; none where that doesn't matter
+ */
+public record AnswerExpected(
+    Question question,
+    Ruling ruling,
+    Optional<List<String>> under,
+    Optional<List<String>> addressees,
+    List<String> because,
+    List<String> missing)
+    implements Expectation {
+
+  /**
+   * Copies the lists in.
+   *
+   * @param question the question
+   * @param ruling what the answer must be
+   * @param under the clauses on which it must rest
+   * @param addressees the addressees that it must name
+   * @param because parts of its steps
+   * @param missing parts of the facts that must be missing
+   */
+  public AnswerExpected {
+    Objects.requireNonNull(question, "question");
+    Objects.requireNonNull(ruling, "ruling");
+    under = under.map(List::copyOf);
+    addressees = addressees.map(List::copyOf);
+    because = List.copyOf(because);
+    missing = List.copyOf(missing);
+  }
+
+  @Override
+  public List<Failure> failures(ScenarioRun run) {
+    Answer answer = run.assessment().answer(question);
+    List<String> steps = answer.because().stream().map(Object::toString).toList();
+    List<Failure> failures = new ArrayList<>();
+    same(ruling.text(), answer.ruling().text(), "the answer", steps).ifPresent(failures::add);
+    under
+        .flatMap(clauses ->
+            same(clauses, answer.under().stream().map(Basis::clause).toList(), "clauses", steps))
+        .ifPresent(failures::add);
+    addressees
+        .flatMap(to -> same(
+            to, answer.addressees().stream().map(Addressee::toString).toList(), "addressees", steps))
+        .ifPresent(failures::add);
+    said(because, steps, "steps", steps).ifPresent(failures::add);
+    said(missing, answer.missing(), "missing facts", steps).ifPresent(failures::add);
+    return failures;
+  }
+
+  private Optional<Failure> same(Object wanted, Object found, String what, List<String> steps) {
+    return wanted.equals(found)
+        ? Optional.empty()
+        : Optional.of(
+            new Failure(what + " to " + question + " to be " + wanted, found.toString(), steps));
+  }
+
+  private Optional<Failure> said(
+      List<String> wanted, List<String> found, String what, List<String> steps) {
+    boolean all =
+        wanted.stream().allMatch(text -> found.stream().anyMatch(one -> one.contains(text)));
+    return all
+        ? Optional.empty()
+        : Optional.of(new Failure(
+            what + " of the answer to " + question + " to say " + wanted, found.toString(), steps));
+  }
+}
