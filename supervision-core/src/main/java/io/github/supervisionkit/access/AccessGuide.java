@@ -45,8 +45,9 @@ public final class AccessGuide {
     if (parties.isOneOfTheTwo(question.reader())) {
       return Answer.of(
           Ruling.PERMITTED,
-          Step.of("the record is between supervisor and supervisee, and {} is one of them", question
-              .reader()));
+          Step.of(
+              "the record is between supervisor and supervisee, and {} is one of them",
+              question.reader()));
     }
     Optional<Placed<DisclosedWithPermission>> protection = separate.protecting(question.place());
     if (protection.isEmpty()) {
@@ -87,8 +88,7 @@ public final class AccessGuide {
     }
     return isUnsure
         ? unsure.addBecause(Step.of("the facts do not say who may read")).build()
-        : Answer.of(
-            Ruling.NOT_PERMITTED, Step.of("no clause lets {} read it", question.reader()));
+        : Answer.of(Ruling.NOT_PERMITTED, Step.of("no clause lets {} read it", question.reader()));
   }
 
   private static Answer permitted(Placed<MayRead> rule, String reader, String party) {

@@ -112,8 +112,7 @@ final class Answers {
   private void word(WordKind kind, String word) {
     Vocabulary vocabulary = inquiry.pack().vocabulary();
     if (!vocabulary.knows(kind, word)) {
-      unknown(
-          "what the " + kind.noun() + " `" + word + "` is", word, vocabulary.of(kind));
+      unknown("what the " + kind.noun() + " `" + word + "` is", word, vocabulary.of(kind));
     }
   }
 

@@ -50,8 +50,7 @@ public final class SeparateRecords {
    * @param ground why it is to be disclosed
    * @return whether the ground is one of those on which they do
    */
-  public static boolean isExcepted(
-      Placed<DisclosedWithPermission> rule, Optional<String> ground) {
+  public static boolean isExcepted(Placed<DisclosedWithPermission> rule, Optional<String> ground) {
     return ground.filter(rule.rule().unless()::contains).isPresent();
   }
 
@@ -119,7 +118,6 @@ public final class SeparateRecords {
       }
     }
     return Answer.of(
-        Ruling.SILENT,
-        Step.of("no clause speaks of a separate record in `{}`", question.place()));
+        Ruling.SILENT, Step.of("no clause speaks of a separate record in `{}`", question.place()));
   }
 }

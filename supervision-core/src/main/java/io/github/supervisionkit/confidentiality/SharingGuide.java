@@ -85,7 +85,10 @@ public final class SharingGuide {
                 "no clause lets {} share it{}{}",
                 question.by(),
                 question.with().map(with -> " with " + with).orElse(""),
-                question.ground().map(ground -> " on the ground `" + ground + "`").orElse(""))));
+                question
+                    .ground()
+                    .map(ground -> " on the ground `" + ground + "`")
+                    .orElse(""))));
   }
 
   private Optional<Answer> reported(Question.Share question, Parties parties) {
@@ -126,8 +129,8 @@ public final class SharingGuide {
           .orElse(Truth.TRUE);
       if (named != Truth.FALSE) {
         boolean sure = named == Truth.TRUE && target.ruling() != Ruling.UNDETERMINED;
-        Answer.Builder answer = begun(target, parties)
-            .ruling(sure ? target.ruling() : Ruling.UNDETERMINED);
+        Answer.Builder answer =
+            begun(target, parties).ruling(sure ? target.ruling() : Ruling.UNDETERMINED);
         return Optional.of(sure ? answer.build() : unsure(answer, target, parties, named));
       }
     }
@@ -137,8 +140,7 @@ public final class SharingGuide {
         : Optional.of(notWith(question, parties, targets.get(0)));
   }
 
-  private static Answer unsure(
-      Answer.Builder answer, Target target, Parties parties, Truth named) {
+  private static Answer unsure(Answer.Builder answer, Target target, Parties parties, Truth named) {
     if (target.ruling() == Ruling.UNDETERMINED) {
       answer.addMissing(parties.missing(Parties.SUPERVISOR));
     }
@@ -171,9 +173,8 @@ public final class SharingGuide {
 
   private static Answer byAgreement(
       Question.Share question, Parties parties, Placed<ShareByAgreement> rule) {
-    Answer.Builder answer = Answer.builder()
-        .addUnder(Basis.of(rule.clause()))
-        .addBecause(Asked.by(rule.clause()));
+    Answer.Builder answer =
+        Answer.builder().addUnder(Basis.of(rule.clause())).addBecause(Asked.by(rule.clause()));
     if (question.agreedBy().isEmpty()) {
       return answer
           .ruling(Ruling.ASK)

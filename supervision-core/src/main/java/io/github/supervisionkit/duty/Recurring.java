@@ -55,8 +55,7 @@ public final class Recurring {
         done.stream().filter(day -> !day.isAfter(inquiry.asOf())).sorted().toList();
     Stretch stretch = new Stretch(every, during.from(), during.endOrMax());
     Line line = Line.afresh(noun, List.of(stretch), known);
-    Course course = Course.of(
-            List.of(line), (start, unit) -> true, Excuses.NONE, inquiry.asOf())
+    Course course = Course.of(List.of(line), (start, unit) -> true, Excuses.NONE, inquiry.asOf())
         .get(0);
     Optional<Occurrence> owed = course.owed();
     if (owed.isEmpty()) {

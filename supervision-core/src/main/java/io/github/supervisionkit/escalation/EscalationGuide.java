@@ -63,7 +63,8 @@ public final class EscalationGuide {
     if (sure.isEmpty()) {
       return answer
           .ruling(Ruling.UNDETERMINED)
-          .addAllUnder(paths.stream().map(path -> Basis.of(path.clause())).distinct().toList())
+          .addAllUnder(
+              paths.stream().map(path -> Basis.of(path.clause())).distinct().toList())
           .addMissing(parties.missing(Parties.SUPERVISOR))
           .build();
     }

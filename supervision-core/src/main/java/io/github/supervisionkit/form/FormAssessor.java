@@ -72,9 +72,7 @@ public final class FormAssessor implements Assessor {
         .addBecause(Asked.by(rule.clause()))
         .addBecause(Step.of("event `{}` is on record for {}", rule.rule().event(), offered))
         .addBecause(Step.of(
-            "so sessions of the form `{}` count as `{}`",
-            rule.rule().form(),
-            rule.rule().stream()))
+            "so sessions of the form `{}` count as `{}`", rule.rule().form(), rule.rule().stream()))
         .build();
     return Timeline.standing(verdict, List.of());
   }

@@ -76,8 +76,8 @@ public final class FormGuide {
         .register()
         .person(question.supervisee())
         .flatMap(person -> new Offer(inquiry, person).latest(rule.rule()));
-    Answer.Builder answer = begun(
-        rule.clause(), offered.isPresent() ? Ruling.PERMITTED : Ruling.NOT_PERMITTED);
+    Answer.Builder answer =
+        begun(rule.clause(), offered.isPresent() ? Ruling.PERMITTED : Ruling.NOT_PERMITTED);
     answer.addBecause(offered
         .map(day -> Step.of("event `{}` is on record for {}", rule.rule().event(), day))
         .orElseGet(() -> Step.of(
@@ -103,10 +103,7 @@ public final class FormGuide {
   }
 
   private static Answer.Builder begun(Clause clause, Ruling ruling) {
-    return Answer.builder()
-        .ruling(ruling)
-        .addUnder(Basis.of(clause))
-        .addBecause(Asked.by(clause));
+    return Answer.builder().ruling(ruling).addUnder(Basis.of(clause)).addBecause(Asked.by(clause));
   }
 
   /**
@@ -121,12 +118,10 @@ public final class FormGuide {
         .toList();
     if (rules.isEmpty()) {
       return Answer.of(
-          Ruling.SILENT,
-          Step.of("no clause says what the form `{}` needs", question.form()));
+          Ruling.SILENT, Step.of("no clause says what the form `{}` needs", question.form()));
     }
     boolean obliged = rules.stream().anyMatch(rule -> rule.clause().force() != Force.MAY);
-    Answer.Builder answer =
-        Answer.builder().ruling(obliged ? Ruling.REQUIRED : Ruling.PERMITTED);
+    Answer.Builder answer = Answer.builder().ruling(obliged ? Ruling.REQUIRED : Ruling.PERMITTED);
     for (Placed<FormNeeds> rule : rules) {
       answer.addUnder(Basis.of(rule.clause())).addBecause(Asked.by(rule.clause()));
       rule.rule()

@@ -66,8 +66,8 @@ public final class Counting {
     Offer offer = new Offer(inquiry, person);
     return inquiry.register().sessionsOf(person.id()).stream()
         .filter(dated -> dated.heldBy(inquiry.asOf()))
-        .filter(dated ->
-            StreamMembership.counts(inquiry.pack().vocabulary(), stream, dated.session())
+        .filter(
+            dated -> StreamMembership.counts(inquiry.pack().vocabulary(), stream, dated.session())
                 || offer.counts(stream, dated.session()))
         .filter(dated -> !lineManagerOnly || isWithLineManager(dated))
         .toList();

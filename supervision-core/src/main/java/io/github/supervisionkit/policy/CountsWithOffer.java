@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param event the event with which the offer is recorded
  * @param within how long an offer counts
  */
-public record CountsWithOffer(String form, String stream, String event, Period within) implements Rule {
+public record CountsWithOffer(String form, String stream, String event, Period within)
+    implements Rule {
 
   /**
    * Checks that every part is there.

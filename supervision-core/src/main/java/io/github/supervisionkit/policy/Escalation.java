@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param to the parties to whom it goes
  * @param then what they do, as a sentence of our own; empty where the document does not say
  */
-public record Escalation(List<String> concerns, String by, List<String> to, String then) implements Rule {
+public record Escalation(List<String> concerns, String by, List<String> to, String then)
+    implements Rule {
 
   /**
    * Checks that every part is there.

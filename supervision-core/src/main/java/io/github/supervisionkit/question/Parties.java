@@ -162,11 +162,14 @@ public final class Parties {
   private List<String> managers(List<String> of) {
     Set<String> managers = new TreeSet<>();
     for (String one : of) {
-      inquiry.register().person(one).ifPresent(person -> person.lineManagers().stream()
-          .filter(link -> Known.holds(link.during(), inquiry.asOf(), inquiry.asOf()))
-          .map(LineManagement::person)
-          .filter(this::isThere)
-          .forEach(managers::add));
+      inquiry
+          .register()
+          .person(one)
+          .ifPresent(person -> person.lineManagers().stream()
+              .filter(link -> Known.holds(link.during(), inquiry.asOf(), inquiry.asOf()))
+              .map(LineManagement::person)
+              .filter(this::isThere)
+              .forEach(managers::add));
     }
     return List.copyOf(managers);
   }
@@ -175,8 +178,7 @@ public final class Parties {
     return inquiry
         .register()
         .person(id)
-        .filter(
-            person -> PersonSubject.presence(person, inquiry.asOf()).contains(inquiry.asOf()))
+        .filter(person -> PersonSubject.presence(person, inquiry.asOf()).contains(inquiry.asOf()))
         .isPresent();
   }
 

@@ -20,7 +20,13 @@ public sealed interface Question extends Serializable {
    * @param ground why; empty where no ground is given
    * @param agreedBy the people who agreed; empty where that is not known
    */
-  record Read(String reader, String supervisee, Optional<String> place, Optional<String> ground, Optional<List<String>> agreedBy) implements Question {
+  record Read(
+      String reader,
+      String supervisee,
+      Optional<String> place,
+      Optional<String> ground,
+      Optional<List<String>> agreedBy)
+      implements Question {
 
     /**
      * Checks that every part is there.
@@ -50,7 +56,14 @@ public sealed interface Question extends Serializable {
    * @param ground why; empty where no ground is given
    * @param agreedBy the people who agreed; empty where that is not known
    */
-  record Share(String by, Optional<String> with, String supervisee, Optional<String> place, Optional<String> ground, Optional<List<String>> agreedBy) implements Question {
+  record Share(
+      String by,
+      Optional<String> with,
+      String supervisee,
+      Optional<String> place,
+      Optional<String> ground,
+      Optional<List<String>> agreedBy)
+      implements Question {
 
     /**
      * Checks that every part is there.

@@ -40,10 +40,10 @@ public final class StorageAssessor implements Assessor {
     for (Placed<KeptSafely> rule : rules) {
       Verdict verdict = Verdict.under(rule.clause(), "organisation")
           .ofOrganisation(true)
-          .status(
-              inForce.on(inquiry.asOf()) ? Status.UNQUANTIFIED : Status.NOT_YET_IN_FORCE)
+          .status(inForce.on(inquiry.asOf()) ? Status.UNQUANTIFIED : Status.NOT_YET_IN_FORCE)
           .addBecause(Asked.by(rule.clause()))
-          .addBecause(Step.of("it falls to {}, and no number is given", rule.rule().by()))
+          .addBecause(
+              Step.of("it falls to {}, and no number is given", rule.rule().by()))
           .build();
       timelines.add(Timeline.standing(verdict, List.of()));
     }

@@ -15,13 +15,13 @@ final class AccessRules {
       "may-read",
       MayRead.class,
       (fields, words) -> {
-        Field<List<String>> parties = fields.required("parties", Parts.some(words.of(WordKind.PARTY), "a list of at least one party"));
+        Field<List<String>> parties = fields.required(
+            "parties", Parts.some(words.of(WordKind.PARTY), "a list of at least one party"));
         Field<String> when = fields.optional("when", Scalars.text(), "");
         return () -> new MayRead(parties.value(), when.value());
       },
       (rule, entries) -> {
-        Content.Entries written = entries
-          .withAny("parties", rule.parties());
+        Content.Entries written = entries.withAny("parties", rule.parties());
         return rule.when().isEmpty() ? written : written.with("when", rule.when());
       });
 
@@ -29,11 +29,11 @@ final class AccessRules {
       "evidence-in",
       EvidenceIn.class,
       (fields, words) -> {
-        Field<List<String>> grounds = fields.required("grounds", Parts.some(words.of(WordKind.GROUND), "a list of at least one ground"));
+        Field<List<String>> grounds = fields.required(
+            "grounds", Parts.some(words.of(WordKind.GROUND), "a list of at least one ground"));
         return () -> new EvidenceIn(grounds.value());
       },
-      (rule, entries) -> entries
-          .withAny("grounds", rule.grounds()));
+      (rule, entries) -> entries.withAny("grounds", rule.grounds()));
 
   private static final RuleForm<KeptSafely> KEPT_SAFELY = new RuleForm<>(
       "kept-safely",
@@ -43,35 +43,32 @@ final class AccessRules {
         Field<String> text = fields.required("text", Scalars.text());
         return () -> new KeptSafely(by.value(), text.value());
       },
-      (rule, entries) -> entries
-          .with("by", rule.by())
-          .with("text", rule.text()));
+      (rule, entries) -> entries.with("by", rule.by()).with("text", rule.text()));
 
   private static final RuleForm<SeparateRecord> SEPARATE_RECORD = new RuleForm<>(
       "separate-record",
       SeparateRecord.class,
       (fields, words) -> {
         Field<String> place = fields.required("place", words.of(WordKind.PLACE));
-        Field<List<String>> unless = fields.optional("unless", Lists.distinct(words.of(WordKind.GROUND)), List.of());
+        Field<List<String>> unless =
+            fields.optional("unless", Lists.distinct(words.of(WordKind.GROUND)), List.of());
         return () -> new SeparateRecord(place.value(), unless.value());
       },
-      (rule, entries) -> entries
-          .with("place", rule.place())
-          .withAny("unless", rule.unless()));
+      (rule, entries) -> entries.with("place", rule.place()).withAny("unless", rule.unless()));
 
   private static final RuleForm<DisclosedWithPermission> DISCLOSED_WITH_PERMISSION = new RuleForm<>(
       "disclosed-with-permission",
       DisclosedWithPermission.class,
       (fields, words) -> {
         Field<String> place = fields.required("place", words.of(WordKind.PLACE));
-        Field<List<String>> unless = fields.optional("unless", Lists.distinct(words.of(WordKind.GROUND)), List.of());
+        Field<List<String>> unless =
+            fields.optional("unless", Lists.distinct(words.of(WordKind.GROUND)), List.of());
         return () -> new DisclosedWithPermission(place.value(), unless.value());
       },
-      (rule, entries) -> entries
-          .with("place", rule.place())
-          .withAny("unless", rule.unless()));
+      (rule, entries) -> entries.with("place", rule.place()).withAny("unless", rule.unless()));
 
-  static final List<RuleForm<?>> FORMS = List.of(MAY_READ, EVIDENCE_IN, KEPT_SAFELY, SEPARATE_RECORD, DISCLOSED_WITH_PERMISSION);
+  static final List<RuleForm<?>> FORMS =
+      List.of(MAY_READ, EVIDENCE_IN, KEPT_SAFELY, SEPARATE_RECORD, DISCLOSED_WITH_PERMISSION);
 
   private AccessRules() {}
 }

@@ -35,9 +35,8 @@ final class AuditRules {
         return () -> new AuditDue(audit.value(), every.value(), parameter.value());
       },
       (rule, entries) -> {
-        Content.Entries written = entries
-          .with("audit", rule.audit())
-          .with("every", rule.every().text());
+        Content.Entries written =
+            entries.with("audit", rule.audit()).with("every", rule.every().text());
         return rule.parameter().isEmpty() ? written : written.with("parameter", rule.parameter());
       });
 
@@ -48,8 +47,7 @@ final class AuditRules {
         Field<Period> within = fields.required("within", Parts.period());
         return () -> new ObservationFedBack(within.value());
       },
-      (rule, entries) -> entries
-          .with("within", Periods.text(rule.within())));
+      (rule, entries) -> entries.with("within", Periods.text(rule.within())));
 
   static final List<RuleForm<?>> FORMS = List.of(APPRAISAL, AUDIT, OBSERVATION_FED_BACK);
 

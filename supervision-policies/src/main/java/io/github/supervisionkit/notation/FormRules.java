@@ -20,7 +20,8 @@ final class FormRules {
         Field<String> stream = fields.required("stream", words.stream());
         Field<String> event = fields.required("event", words.of(WordKind.EVENT));
         Field<Period> within = fields.required("within", Parts.period());
-        return () -> new CountsWithOffer(form.value(), stream.value(), event.value(), within.value());
+        return () ->
+            new CountsWithOffer(form.value(), stream.value(), event.value(), within.value());
       },
       (rule, entries) -> entries
           .with("form", rule.form())
@@ -35,8 +36,7 @@ final class FormRules {
         Field<String> form = fields.required("form", words.of(WordKind.FORM));
         return () -> new FormPreferred(form.value());
       },
-      (rule, entries) -> entries
-          .with("form", rule.form()));
+      (rule, entries) -> entries.with("form", rule.form()));
 
   private static final RuleForm<FormPermitted> FORM_PERMITTED = new RuleForm<>(
       "form-permitted",
@@ -46,9 +46,7 @@ final class FormRules {
         Field<String> when = fields.required("when", Scalars.text());
         return () -> new FormPermitted(form.value(), when.value());
       },
-      (rule, entries) -> entries
-          .with("form", rule.form())
-          .with("when", rule.when()));
+      (rule, entries) -> entries.with("form", rule.form()).with("when", rule.when()));
 
   private static final RuleForm<FormNeeds> FORM_NEEDS = new RuleForm<>(
       "form-needs",
@@ -59,12 +57,11 @@ final class FormRules {
         Field<List<String>> items = fields.required("items", Parts.sentences());
         return () -> new FormNeeds(form.value(), by.value(), items.value());
       },
-      (rule, entries) -> entries
-          .with("form", rule.form())
-          .with("by", rule.by())
-          .withAny("items", rule.items()));
+      (rule, entries) ->
+          entries.with("form", rule.form()).with("by", rule.by()).withAny("items", rule.items()));
 
-  static final List<RuleForm<?>> FORMS = List.of(COUNTS_WITH_OFFER, FORM_PREFERRED, FORM_PERMITTED, FORM_NEEDS);
+  static final List<RuleForm<?>> FORMS =
+      List.of(COUNTS_WITH_OFFER, FORM_PREFERRED, FORM_PERMITTED, FORM_NEEDS);
 
   private FormRules() {}
 }

@@ -60,7 +60,10 @@ public record AnswerExpected(
         .ifPresent(failures::add);
     addressees
         .flatMap(to -> same(
-            to, answer.addressees().stream().map(Addressee::toString).toList(), "addressees", steps))
+            to,
+            answer.addressees().stream().map(Addressee::toString).toList(),
+            "addressees",
+            steps))
         .ifPresent(failures::add);
     said(because, steps, "steps", steps).ifPresent(failures::add);
     said(missing, answer.missing(), "missing facts", steps).ifPresent(failures::add);

@@ -5,7 +5,13 @@ import java.util.List;
 
 /** Something that a scenario expects. Not for implementation. */
 public sealed interface Expectation extends Serializable
-    permits VerdictExpected, NoVerdict, NoticeExpected, GapExpected, NoGap, AgendaExpected, AnswerExpected {
+    permits VerdictExpected,
+        NoVerdict,
+        NoticeExpected,
+        GapExpected,
+        NoGap,
+        AgendaExpected,
+        AnswerExpected {
 
   /**
    * Holds the expectation against what was found.

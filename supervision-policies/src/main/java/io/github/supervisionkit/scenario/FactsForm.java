@@ -28,8 +28,8 @@ final class FactsForm {
 
   private static final int MOST_DAYS = 10_000;
 
-  private static final Form<Map<String, Integer>> PARAMETERS = Lists.keyed(
-      Scalars.identifier(), Scalars.wholeNumber(0, MOST_DAYS));
+  private static final Form<Map<String, Integer>> PARAMETERS =
+      Lists.keyed(Scalars.identifier(), Scalars.wholeNumber(0, MOST_DAYS));
 
   private static final Form<Organisation> ORGANISATION = Form.mapping(fields -> {
     Field<Optional<String>> calendar = fields.optional("calendar", Scalars.word(UkCalendars.ids()));

@@ -25,8 +25,7 @@ final class QuestionForm {
 
   static Supplier<Expectation> of(Fields fields) {
     Field<Question> ask = fields.required("ask", form());
-    Field<Ruling> answer =
-        fields.required("answer", FactWords.word(Ruling.values(), Ruling::text));
+    Field<Ruling> answer = fields.required("answer", FactWords.word(Ruling.values(), Ruling::text));
     Field<Optional<List<String>>> under = fields.optional("under", Lists.of(Scalars.text()));
     Field<Optional<List<String>>> addressees =
         fields.optional("addressees", Lists.of(Scalars.text()));

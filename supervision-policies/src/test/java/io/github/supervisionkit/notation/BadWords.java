@@ -34,7 +34,7 @@ final class BadWords {
             "an unknown kind of word",
             "  events:",
             "  evnts:",
-            "17:3: vocabulary.evnts: found `evnts`; expected one of roles, person-circumstances, case-circumstances, subjects, forms, places, headings, matters, events, absences, terms, audits, functions, streams; did you mean `events`?"),
+            "17:3: vocabulary.evnts: found `evnts`; expected one of roles, person-circumstances, case-circumstances, subjects, forms, places, headings, matters, events, absences, terms, audits, functions, grounds, parties, streams; did you mean `events`?"),
         seen(
             "a kind outside the list",
             "kind: case-cadence",
