@@ -1,7 +1,6 @@
 package io.github.supervisionkit.cadence;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Optional;
 
 /**
@@ -14,7 +13,6 @@ public final class Entailment {
 
   private static final LocalDate CYCLE_START = LocalDate.of(2024, 1, 1);
   private static final int CYCLE_DAYS = 4 * 365 + 1;
-  private static final int SHORTEST_MONTH = 28;
 
   private Entailment() {}
 
@@ -74,11 +72,29 @@ public final class Entailment {
 
   private static boolean holdsEachUnit(Cadence kept, Cadence.EachUnit asked) {
     if (kept instanceof Cadence.EachUnit each) {
-      return each.unit() == asked.unit() && each.times() >= asked.times();
+      // A start may leave no more than the last month of a quarter, which has its own number.
+      return each.unit().compareTo(asked.unit()) <= 0 && each.times() >= asked.times();
     }
-    Period period = ((Cadence.Every) kept).period();
-    return period.toTotalMonths() == 0
-        && asked.unit() == CalendarUnit.MONTH
-        && SHORTEST_MONTH / period.getDays() >= asked.times();
+    LocalDate end = CYCLE_START.plusDays(CYCLE_DAYS);
+    for (LocalDate first = CYCLE_START;
+        first.isBefore(end);
+        first = asked.unit().firstDayOfNext(first)) {
+      if (fewestIn(first, asked.unit(), kept) < asked.times()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many events keep a period in a whole unit, when the one before was on the last day before it. */
+  private static int fewestIn(LocalDate first, CalendarUnit unit, Cadence kept) {
+    LocalDate last = unit.lastDay(first);
+    int events = 0;
+    for (LocalDate event = latest(kept, first.minusDays(1));
+        !event.isAfter(last);
+        event = latest(kept, event)) {
+      events++;
+    }
+    return events;
   }
 }

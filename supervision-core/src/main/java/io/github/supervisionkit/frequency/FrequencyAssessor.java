@@ -16,6 +16,7 @@ import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
 import io.github.supervisionkit.vocabulary.Truth;
 import io.github.supervisionkit.workforce.Person;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class FrequencyAssessor implements Assessor {
       boolean owed = course
           .map(found -> found.owed().isPresent())
           .orElse(inquiry.asOf().isBefore(part.line().until()));
-      if (owed && speaks == null) {
+      if (owed && (speaks == null || debt(courses, part).compareTo(debt(courses, speaks)) < 0)) {
         speaks = part;
       }
     }
@@ -75,6 +76,15 @@ public final class FrequencyAssessor implements Assessor {
     Verdict verdict = verdict(person, part, courses.course(part));
     return Optional.of(
         over ? Timeline.ended(verdict, occurrences) : Timeline.standing(verdict, occurrences));
+  }
+
+  /** The limit of what is owed on a part; what has none comes last. */
+  private static LocalDate debt(StaffCourses courses, Requirement part) {
+    return courses
+        .course(part)
+        .flatMap(Course::owed)
+        .flatMap(Occurrence::limit)
+        .orElse(LocalDate.MAX);
   }
 
   private boolean hasLeft(Person person) {

@@ -1,9 +1,13 @@
 package io.github.supervisionkit.frequency;
 
 import io.github.supervisionkit.cadence.Cadence;
+import io.github.supervisionkit.cadence.Phase;
 import io.github.supervisionkit.policy.Clause;
+import io.github.supervisionkit.policy.Frequency;
+import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.timeline.Line;
 import io.github.supervisionkit.verdict.DutyId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,7 @@ final class Requirement {
   private final Cadence cadence;
   private final boolean startKnown;
   private final Counting counting;
+  private final List<Cadence> all;
 
   private Requirement(
       Clause clause,
@@ -28,7 +33,8 @@ final class Requirement {
       Line line,
       Cadence cadence,
       boolean startKnown,
-      Counting counting) {
+      Counting counting,
+      List<Cadence> all) {
     this.clause = Objects.requireNonNull(clause, "clause");
     this.duty = duty;
     this.stream = stream;
@@ -37,17 +43,20 @@ final class Requirement {
     this.cadence = cadence;
     this.startKnown = startKnown;
     this.counting = counting;
+    this.all = List.copyOf(all);
   }
 
   static Requirement ofRule(
-      Clause clause,
+      Placed<Frequency> placed,
       String duty,
-      String stream,
       Line line,
       Cadence cadence,
       boolean startKnown,
       Counting counting) {
-    return new Requirement(clause, duty, stream, null, line, cadence, startKnown, counting);
+    Frequency rule = placed.rule();
+    List<Cadence> all = rule.phases().stream().map(Phase::cadence).toList();
+    return new Requirement(
+        placed.clause(), duty, rule.stream(), null, line, cadence, startKnown, counting, all);
   }
 
   static Requirement ofSource(
@@ -59,7 +68,8 @@ final class Requirement {
       Cadence cadence,
       Counting counting) {
     String duty = DutyId.of(clause.id(), person, source);
-    return new Requirement(clause, duty, stream, source, line, cadence, true, counting);
+    return new Requirement(
+        clause, duty, stream, source, line, cadence, true, counting, List.of(cadence));
   }
 
   Clause clause() {
@@ -95,5 +105,10 @@ final class Requirement {
   /** Whether the day on which the requirement began is known; without it there is no first limit. */
   boolean isStartKnown() {
     return startKnown;
+  }
+
+  /** The cadences of all phases, also of those that are over or to come. */
+  List<Cadence> all() {
+    return all;
   }
 }

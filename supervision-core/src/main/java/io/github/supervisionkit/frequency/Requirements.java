@@ -112,8 +112,8 @@ final class Requirements {
     Line line = Line.afresh(duty, stretches, counting.days());
     boolean startKnown =
         PersonSubject.start(person).isPresent() || !spell.during().from().equals(LocalDate.MIN);
-    return Optional.of(Requirement.ofRule(
-        placed.clause(), duty, rule.stream(), line, cadenceNow(stretches), startKnown, counting));
+    return Optional.of(
+        Requirement.ofRule(placed, duty, line, cadenceNow(stretches), startKnown, counting));
   }
 
   String duty(Placed<Frequency> placed) {
@@ -159,7 +159,7 @@ final class Requirements {
         .flatMap(name -> person.events().stream()
             .filter(event -> event.event().equals(name))
             .map(PersonEvent::on)
-            .filter(on -> !on.isAfter(inquiry.asOf()) && on.isAfter(anchor))
+            .filter(on -> !on.isAfter(inquiry.asOf()) && !on.isBefore(anchor))
             .min(Comparator.naturalOrder()))
         .map(on -> earliest(on.isBefore(from) ? from : on, number))
         .orElse(number);

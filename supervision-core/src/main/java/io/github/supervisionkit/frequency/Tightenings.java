@@ -120,15 +120,15 @@ public final class Tightenings {
         .filter(requirement -> !owedBeside(requirement, owed.orElseThrow()).isEmpty())
         .toList();
     List<Requirement> stricter = beside.stream()
-        .filter(requirement -> owedBeside(requirement, owed.orElseThrow()).stream()
-            .allMatch(stretch -> Entailment.holds(stretch.cadence(), every)))
+        .filter(requirement ->
+            requirement.all().stream().allMatch(cadence -> Entailment.holds(cadence, every)))
         .toList();
     stricter.stream()
         .limit(1)
         .forEach(requirement ->
             refused.add(new Refused(person.id(), source, requirement.clause().id(), every)));
     Optional<Clause> own = clause(streamId);
-    for (DateRange part : outside(owed.orElseThrow(), stricter)) {
+    for (DateRange part : outside(owed.orElseThrow(), stricter, inquiry.asOf())) {
       if (own.isPresent()) {
         accept(own.orElseThrow(), streamId, source, every, part);
       } else {
@@ -145,12 +145,14 @@ public final class Tightenings {
   }
 
   /** What is laxer than a rule holds where that rule does not: day by day, as the facts stood. */
-  private static List<DateRange> outside(DateRange owed, List<Requirement> stricter) {
+  private static List<DateRange> outside(
+      DateRange owed, List<Requirement> stricter, LocalDate asOf) {
     List<Spell> taken = stricter.stream()
         .map(requirement -> new Spell(Truth.TRUE, during(requirement)))
         .toList();
     return Spell.outside(List.of(new Spell(Truth.TRUE, owed)), taken).stream()
         .map(Spell::during)
+        .filter(part -> !part.from().isAfter(asOf))
         .toList();
   }
 

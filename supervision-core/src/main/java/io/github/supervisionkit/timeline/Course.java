@@ -94,7 +94,6 @@ public final class Course {
     }
     List<Course> ceased = earlier.stream()
         .filter(course -> course.line.until().equals(line.from()))
-        .filter(course -> course.open != null)
         .toList();
     return ceased.stream()
         .map(old -> takingOver(line, old, ceased, limits))
@@ -139,7 +138,9 @@ public final class Course {
         excused.add(new Excused(limit, absence.orElseThrow()));
         if (event.isPresent() && event.orElseThrow().isBefore(back)) {
           running = end(event.orElseThrow(), Outcome.EXCUSED);
-          measureFrom(next++, limits);
+          if (running) {
+            measureFrom(next++, limits);
+          }
         } else if (!line.until().isAfter(asOf) && !back.isBefore(line.until())) {
           running = ceaseExcused();
         } else if (back.isAfter(asOf)) {
@@ -155,7 +156,10 @@ public final class Course {
       } else {
         running = end(
             event.orElseThrow(), event.orElseThrow().isAfter(limit) ? Outcome.LATE : Outcome.KEPT);
-        measureFrom(next++, limits);
+        // What was made good after the line had ceased was missed when another line took over.
+        if (running) {
+          measureFrom(next++, limits);
+        }
       }
     }
   }

@@ -21,6 +21,11 @@ class EntailmentTest {
     "calendar-month, 2 each calendar-month, false",
     "2 weeks, 2 each calendar-month, true",
     "3 weeks, 2 each calendar-month, false",
+    "2 weeks, 4 each calendar-quarter, true",
+    "1 month, 3 each calendar-quarter, true",
+    "1 month, 4 each calendar-quarter, false",
+    "2 each calendar-month, 2 each calendar-quarter, true",
+    "2 each calendar-month, 4 each calendar-quarter, false",
     "8 weeks, 2 months, true",
     "2 months, 8 weeks, false",
     "unquantified, 1 month, false"
