@@ -27,6 +27,7 @@ final class CaseWalk {
   private final Map<String, LocalDate> firstMissed = new LinkedHashMap<>();
   private final List<Placed<Discussion>> rows;
   private boolean everAllocated;
+  private final List<LocalDate> discussions = new ArrayList<>();
   private boolean undiscussed;
 
   CaseWalk(Facts facts, CaseFile file) {
@@ -42,9 +43,11 @@ final class CaseWalk {
             placed.clause(),
             duty(placed),
             List.of(Phase.lasting(placed.rule().cadence())),
+            Optional.empty(),
             day -> everAllocated && isOwed(day) ? applies(placed.rule(), day) : Truth.FALSE,
-            this::discussionsOn,
-            List.of()));
+            day -> everAllocated && isOwed(day) ? discussionsOn(day) : 0,
+            List.of(),
+            placed.rule().otherwise()));
       }
     }
     Counting counting = new Counting(facts.workingDays(), facts.parameter("minimumDaysInUnit", 1));
@@ -83,18 +86,19 @@ final class CaseWalk {
   }
 
   void advanceTo(LocalDate today) {
+    undiscussed = false;
     for (Allocation allocation : file.holders()) {
-      if (allocation.during().from().equals(today)) {
-        undiscussed = true;
-      }
-      if (!allocation.during().from().isAfter(today)) {
+      LocalDate from = allocation.during().from();
+      if (!from.isAfter(today)) {
         everAllocated = true;
+        // It holds for the first session after the allocation, that day included.
+        undiscussed |= discussions.stream().noneMatch(day -> day.isAfter(from));
       }
     }
     measured.advanceTo(today);
     if (discussionsOn(today) > 0) {
       firstMissed.clear();
-      undiscussed = false;
+      discussions.add(today);
     } else if (isOwed(today) && aSessionOwedIt(today)) {
       for (Placed<Discussion> placed : everySession) {
         if (applies(placed.rule(), today) == Truth.TRUE) {
@@ -136,10 +140,7 @@ final class CaseWalk {
       return List.of();
     }
     if (!hasHolder(today)) {
-      return rows.stream()
-          .limit(1)
-          .map(placed -> Answer.of(duty(placed), placed.clause(), Status.UNDETERMINED))
-          .toList();
+      return undeterminedUnderFirst(today);
     }
     List<Answer> answers = new ArrayList<>();
     for (Placed<Discussion> placed : everySession) {
@@ -150,7 +151,29 @@ final class CaseWalk {
     for (Clock clock : measured.standingOn(today)) {
       answers.add(measured(clock, today));
     }
-    return answers;
+    for (Placed<Discussion> placed : rows) {
+      boolean told = answers.stream().anyMatch(answer -> answer.duty().equals(duty(placed)));
+      if (!told && applies(placed.rule(), today) == Truth.UNKNOWN) {
+        answers.add(undetermined(placed));
+      }
+    }
+    return answers.isEmpty() ? undeterminedUnderFirst(today) : answers;
+  }
+
+  private Answer undetermined(Placed<Discussion> placed) {
+    return Answer.of(duty(placed), placed.clause(), Status.UNDETERMINED);
+  }
+
+  /** It carries the first clause that could concern its kind of subject, whatever else is true of it; else the first. */
+  private List<Answer> undeterminedUnderFirst(LocalDate today) {
+    OnlyTheKind kind = new OnlyTheKind(new CaseOnDay(facts, file, undiscussed, today));
+    return rows.stream()
+        .filter(placed -> placed.rule().grounds().in(kind) != Truth.FALSE)
+        .findFirst()
+        .or(() -> rows.stream().findFirst())
+        .map(this::undetermined)
+        .stream()
+        .toList();
   }
 
   private boolean hasHolder(LocalDate today) {

@@ -6,6 +6,7 @@ import io.github.supervisionkit.vocabulary.Truth;
 import io.github.supervisionkit.workforce.PersonEvent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +17,25 @@ import org.jspecify.annotations.Nullable;
  * @param clause the clause that asks for it
  * @param duty the duty's identifier
  * @param phases how often, phase by phase
+ * @param row the row of the policy that it is, where its phases are counted from that row's own beginning
  * @param appliesOn whether it applies on a day
  * @param eventsOn how many events of a day count for it
  * @param turns what may end a phase early
+ * @param fromLastEvent whether it is measured from the last event, also from one before it applied
  */
 record Demand(
     Clause clause,
     String duty,
     List<Phase> phases,
+    Optional<Row> row,
     Function<LocalDate, Truth> appliesOn,
     ToIntFunction<LocalDate> eventsOn,
-    List<PersonEvent> turns) {
+    List<PersonEvent> turns,
+    boolean fromLastEvent) {
+
+  Optional<LocalDate> anchor() {
+    return row.flatMap(Row::anchor);
+  }
 
   /** The phase that runs on a day; the number of phases once all are over. */
   int phaseOn(LocalDate anchor, LocalDate day, LocalDate today) {
@@ -37,9 +46,16 @@ record Demand(
     return phase;
   }
 
+  boolean isOver(LocalDate anchor, LocalDate day) {
+    return phaseOn(anchor, day, day) == phases.size();
+  }
+
   /** The first day after a phase, as today knows it: the policy's number, or the event where that came earlier. */
   LocalDate endOf(int index, LocalDate anchor, LocalDate today) {
-    Phase phase = phases.get(index);
+    return endOf(phases.get(index), anchor, turns, today);
+  }
+
+  static LocalDate endOf(Phase phase, LocalDate anchor, List<PersonEvent> turns, LocalDate today) {
     LocalDate end = phase.until().map(anchor::plus).orElse(LocalDate.MAX);
     for (PersonEvent turn : turns) {
       boolean ends = phase.event().filter(turn.event()::equals).isPresent();

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param of what it is a record of
  * @param caseId the case in whose record it belongs
  * @param ofDiscussion whether it is the record of a case discussed in a session, which may have discussed others too
+ * @param apart what tells the duty apart from another of its clause
  * @param writers those of whom any may write it
  */
 record Owed(
@@ -26,6 +27,7 @@ record Owed(
     String of,
     Optional<String> caseId,
     boolean ofDiscussion,
+    String apart,
     List<String> writers) {
 
   private enum Fit {
@@ -67,14 +69,16 @@ record Owed(
   }
 
   private String duty() {
-    return placed.clause().id() + "/" + of + (ofDiscussion ? "/" + caseId.orElse("") : "");
+    return placed.clause().id() + "/" + of + (ofDiscussion ? "/" + caseId.orElse("") : "") + apart;
   }
 
   private Fit fit(RecordEntry entry) {
     Recording rule = placed.rule();
     boolean otherCase =
         entry.caseId().isPresent() && caseId.isPresent() && !entry.caseId().equals(caseId);
-    boolean otherPlace = entry.place().isPresent() && !entry.place().get().equals(rule.place());
+    boolean anywhere = rule.place().isEmpty();
+    boolean otherPlace =
+        !anywhere && entry.place().isPresent() && !entry.place().get().equals(rule.place());
     boolean otherHeading = !rule.heading().isEmpty()
         && entry.heading().filter(rule.heading()::equals).isEmpty();
     boolean anyone = rule.by() == Recorder.ANYONE;
@@ -87,6 +91,7 @@ record Owed(
     }
     boolean unknownWriter = !anyone && (entry.by().isEmpty() || writers.isEmpty());
     boolean unknownCase = ofDiscussion && entry.caseId().isEmpty();
-    return entry.place().isEmpty() || unknownWriter || unknownCase ? Fit.DOUBTFUL : Fit.RIGHT;
+    boolean unknownPlace = !anywhere && entry.place().isEmpty();
+    return unknownPlace || unknownWriter || unknownCase ? Fit.DOUBTFUL : Fit.RIGHT;
   }
 }

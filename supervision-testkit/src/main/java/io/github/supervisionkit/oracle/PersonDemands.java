@@ -5,8 +5,6 @@ import io.github.supervisionkit.cadence.Cadence;
 import io.github.supervisionkit.cadence.Phase;
 import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.policy.Clause;
-import io.github.supervisionkit.policy.Covers;
-import io.github.supervisionkit.policy.Frequency;
 import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.policy.Tightening;
 import io.github.supervisionkit.session.Session;
@@ -27,18 +25,14 @@ final class PersonDemands {
   private final Person person;
   private final String stream;
   private final List<Demand> ofPolicy = new ArrayList<>();
-  private final List<Placed<Frequency>> rows;
-  private final List<Placed<Covers>> scopes;
 
-  PersonDemands(Facts facts, Person person, String stream) {
+  PersonDemands(Facts facts, Person person, String stream, List<Row> rows) {
     this.facts = facts;
     this.person = person;
     this.stream = stream;
-    this.rows = facts.pack().rules(Frequency.class);
-    this.scopes = facts.pack().rules(Covers.class);
-    for (Placed<Frequency> placed : rows) {
-      if (placed.rule().stream().equals(stream)) {
-        ofPolicy.add(ofPolicy(placed));
+    for (Row row : rows) {
+      if (row.rule().stream().equals(stream)) {
+        ofPolicy.add(ofPolicy(row));
       }
     }
   }
@@ -54,7 +48,7 @@ final class PersonDemands {
       // It has the clause of the rule that it tightens, and holds while there is something to
       // tighten.
       for (Demand demand : ofPolicy) {
-        addSources(demand.clause(), day -> demand.appliesOn().apply(day) == Truth.TRUE, all);
+        addSources(demand.clause(), day -> isAskedBy(demand, day), all);
       }
     }
     return all;
@@ -85,40 +79,20 @@ final class PersonDemands {
         .isPresent();
   }
 
-  private Demand ofPolicy(Placed<Frequency> placed) {
-    long streams = rows.stream()
-        .filter(other -> other.clause().id().equals(placed.clause().id()))
-        .map(other -> other.rule().stream())
-        .distinct()
-        .count();
-    String duty = placed.clause().id() + "/" + person.id() + (streams > 1 ? "/" + stream : "");
+  private Demand ofPolicy(Row row) {
     return new Demand(
-        placed.clause(),
-        duty,
-        placed.rule().phases(),
-        day -> isInForce(day) ? applies(placed.rule(), day) : Truth.FALSE,
-        day -> heldOn(day, placed.rule().withLineManager()),
-        person.events());
+        row.clause(),
+        row.duty(),
+        row.rule().phases(),
+        Optional.of(row),
+        day -> isInForce(day) ? row.truth() : Truth.FALSE,
+        day -> heldOn(day, row.rule().withLineManager()),
+        person.events(),
+        false);
   }
 
   private boolean isInForce(LocalDate day) {
     return facts.inForceOn(day) && facts.isThere(person, day);
-  }
-
-  private Truth applies(Frequency rule, LocalDate day) {
-    PersonOnDay situation = new PersonOnDay(facts, person, day);
-    Truth truth = rule.who().in(situation);
-    for (Placed<Covers> covers : scopes) {
-      truth = truth.and(covers.rule().who().in(situation));
-    }
-    if (rule.otherwise()) {
-      for (Placed<Frequency> row : rows) {
-        if (!row.rule().otherwise() && row.rule().table().equals(rule.table())) {
-          truth = truth.and(row.rule().who().in(situation).not());
-        }
-      }
-    }
-    return truth;
   }
 
   private Demand arranged(Clause clause, Predicate<LocalDate> tightens, Arrangement arrangement) {
@@ -164,16 +138,24 @@ final class PersonDemands {
         clause,
         clause.id() + "/" + person.id() + "/" + source,
         List.of(Phase.lasting(every)),
+        Optional.empty(),
         day -> Truth.of(
             during.contains(day) && isInForce(day) && tightens.test(day) && !isLaxer(every, day)),
         day -> heldOn(day, false),
-        List.of());
+        List.of(),
+        false);
+  }
+
+  /** Whether a rule of the policy applies, and its phases are not over. */
+  private static boolean isAskedBy(Demand demand, LocalDate day) {
+    return demand.appliesOn().apply(day) == Truth.TRUE
+        && demand.anchor().filter(anchor -> demand.isOver(anchor, day)).isEmpty();
   }
 
   /** What can never bind beside the policy is refused. */
   private boolean isLaxer(Cadence every, LocalDate day) {
     for (Demand demand : ofPolicy) {
-      if (demand.appliesOn().apply(day) == Truth.TRUE
+      if (isAskedBy(demand, day)
           && demand.phases().stream()
               .allMatch(phase -> Laxity.alwaysKeeps(phase.cadence(), every))) {
         return true;

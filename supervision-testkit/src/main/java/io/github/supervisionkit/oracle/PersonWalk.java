@@ -5,10 +5,12 @@ import io.github.supervisionkit.policy.AbsenceExcuses;
 import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.vocabulary.Stream;
+import io.github.supervisionkit.vocabulary.Truth;
 import io.github.supervisionkit.workforce.Person;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +20,16 @@ final class PersonWalk {
 
   private final Facts facts;
   private final Person person;
+  private final List<Row> rows;
   private final Map<String, StreamWalk> streams = new LinkedHashMap<>();
 
   PersonWalk(Facts facts, Person person) {
     this.facts = facts;
     this.person = person;
+    this.rows = Row.of(facts, person);
     Counting counting = new Counting(facts.workingDays(), facts.parameter("minimumDaysInUnit", 1));
     for (Stream stream : facts.pack().vocabulary().streams()) {
-      List<Demand> demands = new PersonDemands(facts, person, stream.id()).all();
+      List<Demand> demands = new PersonDemands(facts, person, stream.id(), rows).all();
       if (!demands.isEmpty()) {
         streams.put(stream.id(), new StreamWalk(demands, counting, awayFrom(stream.id())));
       }
@@ -43,6 +47,7 @@ final class PersonWalk {
   }
 
   void advanceTo(LocalDate today) {
+    Row.advance(rows, today);
     streams.values().forEach(stream -> stream.advanceTo(today));
   }
 
@@ -68,13 +73,20 @@ final class PersonWalk {
         answers.merge(answer.duty(), answer, PersonWalk::earlier);
       }
     }
+    for (Row row : rows) {
+      if (row.truth() == Truth.UNKNOWN) {
+        answers.putIfAbsent(row.duty(), Answer.of(row.duty(), row.clause(), Status.UNDETERMINED));
+      }
+    }
     return answers.values();
   }
 
+  /** A clause that asks twice is one duty: its oldest debt speaks for it. */
   private static Answer earlier(Answer one, Answer other) {
-    return one.limit().orElse(LocalDate.MAX).isAfter(other.limit().orElse(LocalDate.MAX))
-        ? other
-        : one;
+    Comparator<Answer> byDebt = Comparator.comparing(
+            (Answer answer) -> answer.limit().orElse(LocalDate.MAX))
+        .thenComparing(answer -> answer.measuredFrom().orElse(LocalDate.MAX));
+    return byDebt.compare(one, other) <= 0 ? one : other;
   }
 
   private Answer frequency(StreamWalk stream, Clock clock, LocalDate today) {

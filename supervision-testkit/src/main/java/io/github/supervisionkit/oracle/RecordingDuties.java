@@ -1,6 +1,7 @@
 package io.github.supervisionkit.oracle;
 
 import io.github.supervisionkit.calendar.Moment;
+import io.github.supervisionkit.calendar.TimeLimit;
 import io.github.supervisionkit.casework.Allocation;
 import io.github.supervisionkit.casework.CaseFile;
 import io.github.supervisionkit.policy.Placed;
@@ -74,7 +75,7 @@ final class RecordingDuties {
     }
     if (trigger instanceof Trigger.SessionHeld held && facts.countsIn(held.stream(), session)) {
       List<String> writers = writers(placed, session, Optional.empty());
-      Owed owed = new Owed(placed, session.id(), Optional.empty(), false, writers);
+      Owed owed = new Owed(placed, session.id(), Optional.empty(), false, place(placed), writers);
       answers.add(owed.answer(end, false, today, facts));
     }
     if (trigger instanceof Trigger.CaseDiscussed discussed
@@ -85,7 +86,7 @@ final class RecordingDuties {
       }
       for (String file : cases) {
         List<String> writers = writers(placed, session, Optional.of(file));
-        Owed owed = new Owed(placed, session.id(), Optional.of(file), true, writers);
+        Owed owed = new Owed(placed, session.id(), Optional.of(file), true, place(placed), writers);
         answers.add(owed.answer(end, false, today, facts));
       }
     }
@@ -105,13 +106,42 @@ final class RecordingDuties {
     Optional<Moment> at = matter.at().or(() -> session.map(this::endOf));
     if (at.isEmpty()) {
       answers.add(Answer.of(
-          placed.clause().id() + "/" + matter.id(), placed.clause(), Status.UNDETERMINED));
+          placed.clause().id() + "/" + matter.id() + place(placed),
+          placed.clause(),
+          Status.UNDETERMINED));
     } else if (isOwed(at.get(), today)) {
       List<String> writers =
           writers(placed, matter, session, at.get().date(facts.pack().zone()));
-      Owed owed = new Owed(placed, matter.id(), matter.caseId(), false, writers);
-      answers.add(owed.answer(at.get(), isUrgent(matter), today, facts));
+      Owed owed = new Owed(placed, matter.id(), matter.caseId(), false, place(placed), writers);
+      boolean urgent = isUrgent(matter);
+      Recording rule = placed.rule();
+      boolean atTheEnd =
+          (urgent ? rule.whenUrgent() : rule.within()) instanceof TimeLimit.AtTheEnd;
+      Moment from = session.filter(held -> atTheEnd).map(this::endOf).orElse(at.get());
+      answers.add(owed.answer(from, urgent, today, facts));
     }
+  }
+
+  /** The place tells duties apart where one clause wants the same thing recorded in several. */
+  private String place(Placed<Recording> placed) {
+    for (Placed<Recording> other : rules) {
+      if (other.clause().id().equals(placed.clause().id())
+          && !other.rule().place().equals(placed.rule().place())
+          && concernTheSame(other.rule().trigger(), placed.rule().trigger())) {
+        return "/" + placed.rule().place();
+      }
+    }
+    return "";
+  }
+
+  private static boolean concernTheSame(Trigger one, Trigger other) {
+    if (one instanceof Trigger.MatterArises first && other instanceof Trigger.MatterArises second) {
+      boolean apart = first.where() != second.where()
+          && first.where() != Setting.ANYWHERE
+          && second.where() != Setting.ANYWHERE;
+      return !apart && first.kinds().stream().anyMatch(second.kinds()::contains);
+    }
+    return one.equals(other);
   }
 
   private static boolean isUrgent(Matter matter) {

@@ -46,12 +46,11 @@ final class StreamWalk {
     List<Clock> lasting = new ArrayList<>();
     List<Clock> ceased = new ArrayList<>();
     for (Clock clock : clocks) {
-      Integer phase = phases.get(clock.demand());
-      if (phase != null && clock.phase() == phase) {
-        lasting.add(clock);
-        phases.remove(clock.demand());
-      } else {
+      Integer phase = phases.remove(clock.demand());
+      if (phase == null) {
         ceased.add(clock);
+      } else {
+        lasting.add(phase == clock.phase() ? clock : onwards(clock, phase, today));
       }
     }
     List<Clock> begun = new ArrayList<>();
@@ -77,13 +76,29 @@ final class StreamWalk {
         anchors.remove(demand);
         continue;
       }
-      LocalDate anchor = anchors.computeIfAbsent(demand, key -> today);
+      LocalDate anchor = anchors.computeIfAbsent(demand, key -> demand.anchor().orElse(today));
       int phase = demand.phaseOn(anchor, today, today);
       if (phase < demand.phases().size()) {
         phases.put(demand, phase);
       }
     }
     return phases;
+  }
+
+  /** The next phase of what goes on: a limit that has come stays, since a later phase does not restart the clock. */
+  private Clock onwards(Clock old, int phase, LocalDate today) {
+    Clock next = new Clock(old.demand(), old.anchor(), phase, old.since(), Optional.empty());
+    if (old.limit().isEmpty()) {
+      return begin(old.demand(), phase, today, List.of());
+    }
+    LocalDate oldLimit = old.limit().get();
+    Optional<LocalDate> afresh = counting.limit(next.cadence(), Since.start(today), List.of());
+    if (afresh.isEmpty()) {
+      return next;
+    }
+    return oldLimit.isAfter(today)
+        ? succeed(next, old.since(), afresh.get(), oldLimit)
+        : with(next, old.since(), old.limit());
   }
 
   /** A limit of the very day goes to the old clause only where a new one takes over; else nobody asks for it any more. */
@@ -103,14 +118,23 @@ final class StreamWalk {
     Since own = Since.start(today);
     Clock fresh = new Clock(demand, anchor, phase, own, Optional.empty());
     Optional<LocalDate> afresh = counting.limit(fresh.cadence(), own, List.of());
-    if (ceased.isEmpty() || afresh.isEmpty()) {
-      return with(fresh, own, afresh);
+    if (afresh.isEmpty()) {
+      return fresh;
     }
-    return ceased.stream()
-        .map(old -> after(old, fresh, afresh.orElseThrow(), countedBy(ceased)))
+    List<LocalDate> held = events.getOrDefault(demand, List.of());
+    if (demand.fromLastEvent() && !held.isEmpty()) {
+      LocalDate last = held.get(held.size() - 1);
+      Since since = new Since(last, Since.Kind.EVENT, LocalDate.MIN);
+      return with(fresh, since, counting.limit(fresh.cadence(), since, held));
+    }
+    // A time without a limit leaves nothing to take over.
+    List<Clock> limited =
+        ceased.stream().filter(clock -> clock.limit().isPresent()).toList();
+    return limited.stream()
+        .map(old -> after(old, fresh, afresh.orElseThrow(), countedBy(limited)))
         .min(Comparator.comparing((Clock clock) -> clock.limit().orElse(LocalDate.MAX))
             .thenComparing(clock -> clock.since().day(), Comparator.reverseOrder()))
-        .orElse(fresh);
+        .orElseGet(() -> with(fresh, own, afresh));
   }
 
   private static LocalDate countedBy(List<Clock> ceased) {

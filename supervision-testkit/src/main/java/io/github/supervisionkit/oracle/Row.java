@@ -1,0 +1,116 @@
+package io.github.supervisionkit.oracle;
+
+import io.github.supervisionkit.policy.Clause;
+import io.github.supervisionkit.policy.Covers;
+import io.github.supervisionkit.policy.Frequency;
+import io.github.supervisionkit.policy.Placed;
+import io.github.supervisionkit.vocabulary.Truth;
+import io.github.supervisionkit.workforce.Person;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One of the policy's rules of frequency for one person, from day to day: whether it holds, and since when. */
+final class Row {
+
+  private final Facts facts;
+  private final Person person;
+  private final Placed<Frequency> placed;
+  private boolean begun;
+  private Truth truth = Truth.FALSE;
+  private Optional<LocalDate> anchor = Optional.empty();
+
+  Row(Facts facts, Person person, Placed<Frequency> placed) {
+    this.facts = facts;
+    this.person = person;
+    this.placed = placed;
+  }
+
+  static List<Row> of(Facts facts, Person person) {
+    List<Row> rows = new ArrayList<>();
+    for (Placed<Frequency> placed : facts.pack().rules(Frequency.class)) {
+      rows.add(new Row(facts, person, placed));
+    }
+    return rows;
+  }
+
+  /** All rows go on together: what applies "otherwise" looks at the others of its table. */
+  static void advance(List<Row> rows, LocalDate today) {
+    for (Row row : rows) {
+      if (!row.rule().otherwise()) {
+        row.advanceTo(today, List.of());
+      }
+    }
+    for (Row row : rows) {
+      if (row.rule().otherwise()) {
+        row.advanceTo(today, rows);
+      }
+    }
+  }
+
+  private void advanceTo(LocalDate today, List<Row> rows) {
+    truth = truthOn(today, rows);
+    if (truth != Truth.TRUE) {
+      anchor = Optional.empty();
+    } else if (anchor.isEmpty()) {
+      // What holds before the first of all facts always held, so it counts from the start in post.
+      boolean always = !begun && truthOn(today.minusDays(1), rows) == Truth.TRUE;
+      anchor = Optional.of(always ? person.started().orElse(today) : today);
+    }
+    begun = true;
+  }
+
+  private Truth truthOn(LocalDate day, List<Row> rows) {
+    PersonOnDay situation = new PersonOnDay(facts, person, day);
+    Truth result = rule().who().in(situation);
+    for (Placed<Covers> covers : facts.pack().rules(Covers.class)) {
+      result = result.and(covers.rule().who().in(situation));
+    }
+    for (Row row : rows) {
+      if (!row.rule().otherwise()
+          && row.rule().table().equals(rule().table())
+          && !row.isOver(day)) {
+        result = result.and(row.truth.not());
+      }
+    }
+    return result;
+  }
+
+  /** Whether the last of its phases is over: then it leaves the person to the rest of its table. */
+  private boolean isOver(LocalDate day) {
+    if (anchor.isEmpty()) {
+      return false;
+    }
+    LocalDate from = anchor.get();
+    return rule().phases().stream()
+        .noneMatch(phase -> day.isBefore(Demand.endOf(phase, from, person.events(), day)));
+  }
+
+  Clause clause() {
+    return placed.clause();
+  }
+
+  Frequency rule() {
+    return placed.rule();
+  }
+
+  /** Whether its condition holds today. */
+  Truth truth() {
+    return truth;
+  }
+
+  /** The day from which its phases are counted. */
+  Optional<LocalDate> anchor() {
+    return anchor;
+  }
+
+  String duty() {
+    long streams = facts.pack().rules(Frequency.class).stream()
+        .filter(other -> other.clause().id().equals(clause().id()))
+        .map(other -> other.rule().stream())
+        .distinct()
+        .count();
+    return clause().id() + "/" + person.id() + (streams > 1 ? "/" + rule().stream() : "");
+  }
+}
