@@ -5,6 +5,7 @@ import io.github.supervisionkit.policy.ClauseKind;
 import io.github.supervisionkit.verdict.Status;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -50,6 +51,14 @@ public record Answer(
     Objects.requireNonNull(clause, "clause");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(status, "status");
+  }
+
+  /** A duty that is owed twice shows its oldest debt. */
+  static Answer older(Answer one, Answer other) {
+    Comparator<Answer> byDebt = Comparator.comparing(
+            (Answer answer) -> answer.limit().orElse(LocalDate.MAX))
+        .thenComparing(answer -> answer.measuredFrom().orElse(LocalDate.MAX));
+    return byDebt.compare(one, other) <= 0 ? one : other;
   }
 
   static Answer of(String duty, Clause clause, Status status) {

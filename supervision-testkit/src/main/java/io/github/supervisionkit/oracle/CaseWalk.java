@@ -148,9 +148,12 @@ final class CaseWalk {
         answers.add(atEverySession(placed, today));
       }
     }
+    Map<String, Answer> dated = new LinkedHashMap<>();
     for (Clock clock : measured.standingOn(today)) {
-      answers.add(measured(clock, today));
+      Answer answer = measured(clock, today);
+      dated.merge(answer.duty(), answer, Answer::older);
     }
+    answers.addAll(dated.values());
     for (Placed<Discussion> placed : rows) {
       boolean told = answers.stream().anyMatch(answer -> answer.duty().equals(duty(placed)));
       if (!told && applies(placed.rule(), today) == Truth.UNKNOWN) {

@@ -10,7 +10,6 @@ import io.github.supervisionkit.workforce.Person;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +69,7 @@ final class PersonWalk {
     for (StreamWalk stream : streams.values()) {
       for (Clock clock : stream.standingOn(today)) {
         Answer answer = frequency(stream, clock, today);
-        answers.merge(answer.duty(), answer, PersonWalk::earlier);
+        answers.merge(answer.duty(), answer, Answer::older);
       }
     }
     for (Row row : rows) {
@@ -79,14 +78,6 @@ final class PersonWalk {
       }
     }
     return answers.values();
-  }
-
-  /** A clause that asks twice is one duty: its oldest debt speaks for it. */
-  private static Answer earlier(Answer one, Answer other) {
-    Comparator<Answer> byDebt = Comparator.comparing(
-            (Answer answer) -> answer.limit().orElse(LocalDate.MAX))
-        .thenComparing(answer -> answer.measuredFrom().orElse(LocalDate.MAX));
-    return byDebt.compare(one, other) <= 0 ? one : other;
   }
 
   private Answer frequency(StreamWalk stream, Clock clock, LocalDate today) {

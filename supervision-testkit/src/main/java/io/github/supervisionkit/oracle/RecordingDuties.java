@@ -115,8 +115,7 @@ final class RecordingDuties {
       Owed owed = new Owed(placed, matter.id(), matter.caseId(), false, place(placed), writers);
       boolean urgent = isUrgent(matter);
       Recording rule = placed.rule();
-      boolean atTheEnd =
-          (urgent ? rule.whenUrgent() : rule.within()) instanceof TimeLimit.AtTheEnd;
+      boolean atTheEnd = (urgent ? rule.whenUrgent() : rule.within()) instanceof TimeLimit.AtTheEnd;
       Moment from = session.filter(held -> atTheEnd).map(this::endOf).orElse(at.get());
       answers.add(owed.answer(from, urgent, today, facts));
     }

@@ -149,8 +149,16 @@ final class StreamWalk {
     LocalDate today = fresh.since().day();
     LocalDate oldLimit = old.limit().orElse(LocalDate.MAX);
     return oldLimit.isAfter(today)
-        ? succeed(fresh, old.since().countingFrom(counted), afresh, oldLimit)
+        ? succeed(fresh, since(old, fresh).countingFrom(counted), afresh, oldLimit)
         : with(fresh, fresh.since().countingFrom(counted), Optional.of(afresh));
+  }
+
+  /** What took place since then and counts for the new one, though not for the old one, counts here too. */
+  private Since since(Clock old, Clock fresh) {
+    List<LocalDate> held = events.getOrDefault(fresh.demand(), List.of());
+    return held.isEmpty() || held.get(held.size() - 1).isBefore(old.since().day())
+        ? old.since()
+        : new Since(held.get(held.size() - 1), Since.Kind.EVENT, old.since().counted());
   }
 
   /** Step 2 of the phases rule: s + h, or a + h no later than the old limit, whichever is later. */
