@@ -19,8 +19,8 @@ public final class Analysis {
   public static List<Finding> of(PolicyPack pack) {
     Objects.requireNonNull(pack, "pack");
     List<Finding> findings = new ArrayList<>();
-    findings.addAll(new Frequencies(pack).gaps());
-    findings.addAll(new Frequencies(pack).disagreements());
+    findings.addAll(Gaps.of(pack));
+    findings.addAll(Disagreements.of(pack));
     pack.clauses().stream()
         .filter(clause -> !clause.quantified())
         .map(clause -> new Finding(
