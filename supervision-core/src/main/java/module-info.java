@@ -19,6 +19,7 @@ module io.github.supervisionkit.core {
   exports io.github.supervisionkit.casework;
   exports io.github.supervisionkit.chain;
   exports io.github.supervisionkit.confidentiality;
+  exports io.github.supervisionkit.contract;
   exports io.github.supervisionkit.discussion;
   exports io.github.supervisionkit.duty;
   exports io.github.supervisionkit.escalation;
@@ -33,9 +34,11 @@ module io.github.supervisionkit.core {
   exports io.github.supervisionkit.record;
   exports io.github.supervisionkit.recording;
   exports io.github.supervisionkit.retention;
+  exports io.github.supervisionkit.review;
   exports io.github.supervisionkit.service;
   exports io.github.supervisionkit.session;
   exports io.github.supervisionkit.source;
+  exports io.github.supervisionkit.supervisor;
   exports io.github.supervisionkit.timeline;
   exports io.github.supervisionkit.verdict;
   exports io.github.supervisionkit.vocabulary;

@@ -5,10 +5,12 @@ import io.github.supervisionkit.action.ActionsAssessor;
 import io.github.supervisionkit.appraisal.AppraisalAssessor;
 import io.github.supervisionkit.audit.AuditAssessor;
 import io.github.supervisionkit.chain.ChainAssessor;
+import io.github.supervisionkit.contract.AgreementAssessor;
 import io.github.supervisionkit.discussion.DiscussionAssessor;
 import io.github.supervisionkit.duty.Assessor;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.form.FormAssessor;
+import io.github.supervisionkit.frequency.AgreedFrequencyAssessor;
 import io.github.supervisionkit.frequency.FrequencyAssessor;
 import io.github.supervisionkit.frequency.HoursAssessor;
 import io.github.supervisionkit.function.FunctionsAssessor;
@@ -26,6 +28,9 @@ import io.github.supervisionkit.recording.SignOffAssessor;
 import io.github.supervisionkit.retention.HandoverAssessor;
 import io.github.supervisionkit.retention.RetentionAssessor;
 import io.github.supervisionkit.retention.StorageAssessor;
+import io.github.supervisionkit.review.AgreementReviewAssessor;
+import io.github.supervisionkit.review.EventReviewAssessor;
+import io.github.supervisionkit.supervisor.SupervisorAssessor;
 import java.util.List;
 
 /** The assessors of every kind of rule. */
@@ -36,6 +41,7 @@ final class Assessors {
   static List<Assessor> of(Inquiry inquiry) {
     return List.of(
         new FrequencyAssessor(inquiry),
+        new AgreedFrequencyAssessor(inquiry),
         new HoursAssessor(inquiry),
         new AbsenceAssessor(inquiry),
         new DiscussionAssessor(inquiry),
@@ -58,6 +64,10 @@ final class Assessors {
         new AppraisalAssessor(inquiry),
         new AuditAssessor(inquiry),
         new ObservationAssessor(inquiry),
-        new FormAssessor(inquiry));
+        new FormAssessor(inquiry),
+        new AgreementAssessor(inquiry),
+        new AgreementReviewAssessor(inquiry),
+        new EventReviewAssessor(inquiry),
+        new SupervisorAssessor(inquiry));
   }
 }

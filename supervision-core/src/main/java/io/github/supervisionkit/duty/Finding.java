@@ -1,5 +1,6 @@
 package io.github.supervisionkit.duty;
 
+import io.github.supervisionkit.source.Step;
 import io.github.supervisionkit.timeline.Occurrence;
 import io.github.supervisionkit.timeline.Outcome;
 import io.github.supervisionkit.timeline.Timeline;
@@ -42,6 +43,49 @@ public final class Finding {
     return Timeline.standing(
         breached(verdict, since, problems),
         List.of(Occurrence.running(since, Optional.empty(), Outcome.BREACHED, List.of())));
+  }
+
+  /**
+   * Returns the time line of what is or was wrong at times.
+   *
+   * @param verdict the verdict under way
+   * @param faults what was wrong when, at least one
+   * @param asOf the as-of day
+   * @return the time line, over where nothing is wrong on the day
+   * @throws IllegalArgumentException when there are no faults
+   */
+  public static Timeline over(Verdict.Builder verdict, List<Fault> faults, LocalDate asOf) {
+    if (faults.isEmpty()) {
+      throw new IllegalArgumentException("faults must not be empty");
+    }
+    List<Fault> inOrder = faults.stream().sorted(Fault.ORDER).toList();
+    List<Fault> now =
+        inOrder.stream().filter(fault -> fault.during().contains(asOf)).toList();
+    verdict.status(Status.BREACHED);
+    for (Fault fault : now) {
+      verdict
+          .addProblems(fault.problem())
+          .addBecause(
+              Step.of("since {}: {}", fault.during().from(), fault.problem().why()));
+    }
+    now.stream()
+        .map(fault -> fault.during().from())
+        .min(LocalDate::compareTo)
+        .ifPresent(verdict::measuredFrom);
+    List<Occurrence> occurrences =
+        inOrder.stream().map(fault -> occurrence(fault, asOf)).toList();
+    return now.isEmpty()
+        ? Timeline.ended(verdict.build(), occurrences)
+        : Timeline.standing(verdict.build(), occurrences);
+  }
+
+  private static Occurrence occurrence(Fault fault, LocalDate asOf) {
+    List<Step> why = List.of(Step.of("{}", fault.problem().why()));
+    LocalDate from = fault.during().from();
+    LocalDate until = fault.during().endOrMax();
+    return until.isAfter(asOf)
+        ? Occurrence.running(from, Optional.empty(), Outcome.BREACHED, why)
+        : Occurrence.ended(from, Optional.empty(), until, Outcome.BREACHED, why);
   }
 
   private static Verdict breached(

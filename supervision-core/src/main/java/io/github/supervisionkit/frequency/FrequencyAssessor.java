@@ -46,6 +46,9 @@ public final class FrequencyAssessor implements Assessor {
     StaffCourses courses = StaffCourses.of(inquiry, person);
     Map<String, List<Requirement>> byDuty = new LinkedHashMap<>();
     for (Requirement requirement : courses.requirements()) {
+      if (AgreedFrequencyAssessor.isAsAgreed(requirement)) {
+        continue;
+      }
       byDuty.computeIfAbsent(requirement.duty(), key -> new ArrayList<>()).add(requirement);
     }
     List<Timeline> timelines = new ArrayList<>();

@@ -2,11 +2,15 @@ package io.github.supervisionkit.frequency;
 
 import io.github.supervisionkit.cadence.Cadence;
 import io.github.supervisionkit.cadence.Phase;
+import io.github.supervisionkit.calendar.DateRange;
+import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.policy.Clause;
 import io.github.supervisionkit.policy.Frequency;
 import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.timeline.Line;
+import io.github.supervisionkit.timeline.Stretch;
 import io.github.supervisionkit.verdict.DutyId;
+import io.github.supervisionkit.workforce.Person;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,17 +63,31 @@ final class Requirement {
         placed.clause(), duty, rule.stream(), null, line, cadence, startKnown, counting, all);
   }
 
-  static Requirement ofSource(
-      Clause clause,
-      String person,
-      String stream,
-      String source,
-      Line line,
-      Cadence cadence,
-      Counting counting) {
-    String duty = DutyId.of(clause.id(), person, source);
+  static Requirement ofSource(Clause clause, Inquiry inquiry, Person person, Source source) {
+    DateRange during = source.during();
+    Counting counting = Counting.inStream(inquiry, person, source.stream());
+    Line line = Line.afresh(
+        clause.id() + "/" + source.id() + " " + during.from(),
+        List.of(new Stretch(source.every(), during.from(), during.endOrMax())),
+        counting.days());
+    String duty = DutyId.of(clause.id(), person.id(), source.id());
     return new Requirement(
-        clause, duty, stream, source, line, cadence, true, counting, List.of(cadence));
+        clause,
+        duty,
+        source.stream(),
+        source.id(),
+        line,
+        source.every(),
+        true,
+        counting,
+        List.of(source.every()));
+  }
+
+  /** Returns the part of this requirement that lies in a range, which begins in it. */
+  Requirement during(DateRange range) {
+    Line part = new Line(
+        line.name(), Requirements.clip(line.stretches(), range), line.events(), line.entry());
+    return new Requirement(clause, duty, stream, source, part, cadence, startKnown, counting, all);
   }
 
   Clause clause() {

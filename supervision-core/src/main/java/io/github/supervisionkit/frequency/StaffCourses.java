@@ -23,18 +23,20 @@ public final class StaffCourses {
   private static final int MINIMUM_DAYS_IN_UNIT = 1;
 
   private final Requirements rules;
+  private final List<Source> sources;
   private final List<Requirement> requirements = new ArrayList<>();
   private final List<Tightenings.Refused> refused;
   private final Map<Requirement, Course> courses = new LinkedHashMap<>();
 
   private StaffCourses(Inquiry inquiry, Person person) {
     rules = new Requirements(inquiry, person);
-    requirements.addAll(rules.ofRules());
-    Tightenings tightenings = new Tightenings(
-        inquiry,
-        person,
-        requirements,
-        rules.inForce().intersection(rules.presence()).orElse(rules.presence()));
+    sources = Source.of(
+        inquiry, person, rules.inForce().intersection(rules.presence()).orElse(rules.presence()));
+    Replaced replaced = new Replaced(inquiry, person, sources);
+    rules.ofRules().forEach(requirement -> requirements.addAll(replaced.left(requirement)));
+    requirements.addAll(replaced.agreed());
+    Tightenings tightenings =
+        new Tightenings(inquiry, person, List.copyOf(requirements), replaced.others());
     requirements.addAll(tightenings.accepted());
     refused = List.copyOf(tightenings.refused());
     Map<String, List<Requirement>> byStream = new LinkedHashMap<>();
@@ -118,6 +120,10 @@ public final class StaffCourses {
 
   Requirements rules() {
     return rules;
+  }
+
+  List<Source> sources() {
+    return sources;
   }
 
   List<Requirement> requirements() {

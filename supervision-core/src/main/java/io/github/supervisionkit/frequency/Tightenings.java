@@ -1,24 +1,19 @@
 package io.github.supervisionkit.frequency;
 
-import io.github.supervisionkit.agreement.Agreement;
 import io.github.supervisionkit.cadence.Cadence;
 import io.github.supervisionkit.cadence.Entailment;
 import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.Spell;
 import io.github.supervisionkit.policy.Clause;
+import io.github.supervisionkit.policy.FrequencyByArrangement;
 import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.policy.Tightening;
-import io.github.supervisionkit.timeline.Line;
 import io.github.supervisionkit.timeline.Stretch;
-import io.github.supervisionkit.vocabulary.Stream;
 import io.github.supervisionkit.vocabulary.Truth;
-import io.github.supervisionkit.workforce.Arrangement;
 import io.github.supervisionkit.workforce.Person;
-import io.github.supervisionkit.workforce.SupervisorLink;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,7 +27,6 @@ public final class Tightenings {
   private final Inquiry inquiry;
   private final Person person;
   private final List<Requirement> ofPolicy;
-  private final DateRange within;
   private final List<Requirement> accepted = new ArrayList<>();
   private final List<Refused> refused = new ArrayList<>();
 
@@ -62,19 +56,11 @@ public final class Tightenings {
     }
   }
 
-  Tightenings(Inquiry inquiry, Person person, List<Requirement> ofPolicy, DateRange within) {
+  Tightenings(Inquiry inquiry, Person person, List<Requirement> ofPolicy, List<Source> sources) {
     this.inquiry = inquiry;
     this.person = person;
     this.ofPolicy = ofPolicy;
-    this.within = within;
-    person.arrangements().stream()
-        .sorted(Comparator.comparing((Arrangement one) -> one.during().from())
-            .thenComparing(one -> one.id().orElse("")))
-        .forEach(this::arrangement);
-    inquiry.register().service().agreements().stream()
-        .filter(agreement -> agreement.supervisees().contains(person.id()))
-        .sorted(Comparator.comparing(Agreement::made).thenComparing(Agreement::id))
-        .forEach(this::agreement);
+    sources.forEach(this::add);
   }
 
   List<Requirement> accepted() {
@@ -85,57 +71,28 @@ public final class Tightenings {
     return refused;
   }
 
-  private void arrangement(Arrangement arrangement) {
-    String source =
-        arrangement.id().orElse(person.id() + "/" + arrangement.during().from());
-    add(source, arrangement.form().orElse("one-to-one"), arrangement.every(), arrangement.during());
-  }
-
-  private void agreement(Agreement agreement) {
-    agreement.every().ifPresent(every -> {
-      LocalDate until = earliest(superseded(agreement), pairEnds(agreement));
-      if (until.isAfter(agreement.made())) {
-        add(agreement.id(), agreement.form(), every, new DateRange(agreement.made(), until));
-      }
-    });
-  }
-
-  private void add(String source, String form, Cadence every, DateRange during) {
-    Optional<Stream> stream = inquiry.pack().vocabulary().mainStream(form);
-    if (stream.isEmpty()
-        || every.firstLimit(during.from()).isEmpty()
-        || during.from().isAfter(inquiry.asOf())) {
-      return;
-    }
-    LocalDate until = during.endOrMax().isAfter(inquiry.asOf()) ? LocalDate.MAX : during.endOrMax();
-    Optional<DateRange> owed = new DateRange(during.from(), until)
-        .intersection(within)
-        .filter(range -> !range.from().isAfter(inquiry.asOf()));
-    if (owed.isEmpty()) {
-      return;
-    }
-    String streamId = stream.orElseThrow().id();
+  private void add(Source source) {
     List<Requirement> beside = ofPolicy.stream()
-        .filter(requirement -> requirement.stream().equals(streamId))
-        .filter(requirement -> !owedBeside(requirement, owed.orElseThrow()).isEmpty())
+        .filter(requirement -> requirement.stream().equals(source.stream()))
+        .filter(requirement -> !owedBeside(requirement, source.during()).isEmpty())
         .toList();
     List<Requirement> stricter = beside.stream()
-        .filter(requirement ->
-            requirement.all().stream().allMatch(cadence -> Entailment.holds(cadence, every)))
+        .filter(requirement -> requirement.all().stream()
+            .allMatch(cadence -> Entailment.holds(cadence, source.every())))
         .toList();
     stricter.stream()
         .limit(1)
-        .forEach(requirement ->
-            refused.add(new Refused(person.id(), source, requirement.clause().id(), every)));
-    Optional<Clause> own = clause(streamId);
-    for (DateRange part : outside(owed.orElseThrow(), stricter, inquiry.asOf())) {
+        .forEach(requirement -> refused.add(
+            new Refused(person.id(), source.id(), requirement.clause().id(), source.every())));
+    Optional<Clause> own = clause(source);
+    for (DateRange part : outside(source.during(), stricter, inquiry.asOf())) {
       if (own.isPresent()) {
-        accept(own.orElseThrow(), streamId, source, every, part);
+        accept(own.orElseThrow(), source.during(part));
       } else {
         // Nothing lets it in but the rules that it tightens, so that it holds while they do.
         beside.forEach(requirement -> during(requirement)
             .intersection(part)
-            .ifPresent(both -> accept(requirement.clause(), streamId, source, every, both)));
+            .ifPresent(both -> accept(requirement.clause(), source.during(both))));
       }
     }
   }
@@ -156,20 +113,8 @@ public final class Tightenings {
         .toList();
   }
 
-  private void accept(
-      Clause clause, String stream, String source, Cadence every, DateRange during) {
-    Counting counting = Counting.inStream(inquiry, person, stream);
-    accepted.add(Requirement.ofSource(
-        clause,
-        person.id(),
-        stream,
-        source,
-        Line.afresh(
-            clause.id() + "/" + source + " " + during.from(),
-            List.of(new Stretch(every, during.from(), during.endOrMax())),
-            counting.days()),
-        every,
-        counting));
+  private void accept(Clause clause, Source source) {
+    accepted.add(Requirement.ofSource(clause, inquiry, person, source));
   }
 
   private static List<Stretch> owedBeside(Requirement requirement, DateRange owed) {
@@ -177,39 +122,19 @@ public final class Tightenings {
   }
 
   /** The clause that lets it in; where there is none, it has the clause of the rule that it tightens. */
-  private Optional<Clause> clause(String stream) {
-    return inquiry.rules(Tightening.class).stream()
-        .filter(placed -> placed.rule().streams().contains(stream))
+  private Optional<Clause> clause(Source source) {
+    Optional<Clause> supplied = source.kind() == Source.Kind.ARRANGEMENT
+        ? inquiry.rules(FrequencyByArrangement.class).stream()
+            .filter(placed -> placed.rule().stream().equals(source.stream()))
+            .filter(placed -> placed.rule().reason().equals(source.reason()))
+            .map(Placed::clause)
+            .findFirst()
+        : Optional.empty();
+    return supplied.or(() -> inquiry.rules(Tightening.class).stream()
+        .filter(placed -> placed.rule().streams().contains(source.stream()))
+        .filter(placed ->
+            source.kind() == Source.Kind.AGREEMENT || placed.rule().by() == Tightening.By.EITHER)
         .map(Placed::clause)
-        .findFirst();
-  }
-
-  /** Of two agreements of a pair the latest counts. */
-  private LocalDate superseded(Agreement agreement) {
-    return inquiry.register().service().agreements().stream()
-        .filter(other -> other.form().equals(agreement.form()))
-        .filter(other -> other.supervisor().equals(agreement.supervisor()))
-        .filter(other -> other.supervisees().contains(person.id()))
-        .map(Agreement::made)
-        .filter(made -> made.isAfter(agreement.made()) && !made.isAfter(inquiry.asOf()))
-        .min(Comparator.naturalOrder())
-        .orElse(LocalDate.MAX);
-  }
-
-  /** An agreement goes with the pair that made it, as far as the pair is recorded. */
-  private LocalDate pairEnds(Agreement agreement) {
-    return agreement
-        .supervisor()
-        .flatMap(supervisor -> person.supervisors().stream()
-            .filter(link -> link.person().equals(supervisor))
-            .map(SupervisorLink::during)
-            .map(during ->
-                during.endOrMax().isAfter(inquiry.asOf()) ? LocalDate.MAX : during.endOrMax())
-            .max(Comparator.naturalOrder()))
-        .orElse(LocalDate.MAX);
-  }
-
-  private static LocalDate earliest(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
+        .findFirst());
   }
 }

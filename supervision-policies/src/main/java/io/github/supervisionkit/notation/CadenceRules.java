@@ -96,9 +96,16 @@ final class CadenceRules {
       (fields, words) -> {
         Field<List<String>> streams =
             fields.required("streams", Parts.some(words.stream(), "a list of at least one stream"));
-        return () -> new Tightening(streams.value());
+        Field<Tightening.By> by = fields.optional(
+            "by", Parts.oneOf(Tightening.By.values(), Tightening.By::text), Tightening.By.EITHER);
+        return () -> new Tightening(streams.value(), by.value());
       },
-      (rule, entries) -> entries.withAny("streams", rule.streams()));
+      (rule, entries) -> {
+        Content.Entries written = entries.withAny("streams", rule.streams());
+        return rule.by() == Tightening.By.EITHER
+            ? written
+            : written.with("by", rule.by().text());
+      });
 
   static final List<RuleForm<?>> FORMS =
       List.of(FREQUENCY, DISCUSSION, HOURS_IN_UNIT, SESSION_LENGTH, TIGHTENING);

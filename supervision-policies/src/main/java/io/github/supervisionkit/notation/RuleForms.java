@@ -25,7 +25,9 @@ final class RuleForms {
           AuditRules.FORMS,
           FormRules.FORMS,
           AccessRules.FORMS,
-          SharingRules.FORMS)
+          SharingRules.FORMS,
+          AgreementRules.FORMS,
+          PeopleRules.FORMS)
       .<RuleForm<?>>flatMap(List::stream)
       .toList();
 

@@ -27,6 +27,9 @@ public enum Aspect {
   /** The session. */
   SESSION("session"),
 
+  /** The agreement. */
+  AGREEMENT("agreement"),
+
   /** The place of a record. */
   PLACE("place"),
 
@@ -107,6 +110,7 @@ public enum Aspect {
       case PERSON -> some(verdict.person());
       case CASE -> some(verdict.caseId());
       case SESSION -> some(verdict.session());
+      case AGREEMENT -> some(verdict.agreement());
       case PLACE -> some(verdict.place());
       case STREAM -> some(verdict.stream());
       case SOURCE -> some(verdict.source());

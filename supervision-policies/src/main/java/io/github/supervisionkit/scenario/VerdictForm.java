@@ -59,7 +59,7 @@ final class VerdictForm {
       case LIMIT, LAST_PRACTICAL_DAY, MEASURED_FROM, DONE, NEXT_PLANNED ->
         orNone(aspect, Scalars.date());
       case LIMIT_AT -> orNone(aspect, instant());
-      case PERSON, CASE, SESSION, PLACE, STREAM, SOURCE, COMPUTED_FROM ->
+      case PERSON, CASE, SESSION, AGREEMENT, PLACE, STREAM, SOURCE, COMPUTED_FROM ->
         orNone(aspect, Scalars.text());
     };
   }

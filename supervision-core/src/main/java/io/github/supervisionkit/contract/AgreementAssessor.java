@@ -1,0 +1,93 @@
+package io.github.supervisionkit.contract;
+
+import io.github.supervisionkit.agreement.Agreement;
+import io.github.supervisionkit.duty.Asked;
+import io.github.supervisionkit.duty.Assessor;
+import io.github.supervisionkit.duty.Fault;
+import io.github.supervisionkit.duty.Finding;
+import io.github.supervisionkit.duty.Inquiry;
+import io.github.supervisionkit.policy.AgreementBeforeSessions;
+import io.github.supervisionkit.policy.AgreementReview;
+import io.github.supervisionkit.policy.AgreementWritten;
+import io.github.supervisionkit.policy.Clause;
+import io.github.supervisionkit.policy.Rule;
+import io.github.supervisionkit.timeline.Timeline;
+import io.github.supervisionkit.verdict.Verdict;
+import io.github.supervisionkit.workforce.Person;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Finds what is wrong with agreements, and who has none: one finding for each clause and agreement or person. */
+public final class AgreementAssessor implements Assessor {
+
+  private final Inquiry inquiry;
+  private final AgreementFaults faults;
+  private final MissingAgreements missing;
+
+  /**
+   * Obtains the assessor.
+   *
+   * @param inquiry the question
+   */
+  public AgreementAssessor(Inquiry inquiry) {
+    this.inquiry = Objects.requireNonNull(inquiry, "inquiry");
+    this.faults = new AgreementFaults(inquiry);
+    this.missing = new MissingAgreements(inquiry);
+  }
+
+  @Override
+  public List<Timeline> ofPerson(Person person) {
+    List<Timeline> timelines = new ArrayList<>();
+    for (Clause clause : inquiry.pack().clauses()) {
+      List<Fault> found = new ArrayList<>();
+      for (Rule rule : clause.rules()) {
+        if (rule instanceof AgreementWritten written) {
+          found.addAll(missing.of(person, written));
+        } else if (rule instanceof AgreementBeforeSessions before && !asksForOne(clause, before)) {
+          found.addAll(missing.of(person, before));
+        }
+      }
+      if (!found.isEmpty()) {
+        Verdict.Builder verdict =
+            Verdict.under(clause, person.id()).person(person.id()).addBecause(Asked.by(clause));
+        timelines.add(Finding.over(verdict, found, inquiry.asOf()));
+      }
+    }
+    return timelines;
+  }
+
+  /** What is missing anyway needs no second problem for the session that was held without it. */
+  private static boolean asksForOne(Clause clause, AgreementBeforeSessions before) {
+    return clause.rules().stream()
+        .anyMatch(rule ->
+            rule instanceof AgreementWritten written && written.form().equals(before.form()));
+  }
+
+  @Override
+  public List<Timeline> ofService() {
+    List<Timeline> timelines = new ArrayList<>();
+    for (Agreement agreement : inquiry.register().service().agreements()) {
+      Map<Clause, List<Fault>> byClause = new LinkedHashMap<>();
+      faults
+          .of(agreement)
+          .forEach(cited -> byClause
+              .computeIfAbsent(cited.clause(), key -> new ArrayList<>())
+              .add(cited.fault()));
+      byClause.forEach((clause, found) ->
+          timelines.add(Finding.over(begun(clause, agreement), found, inquiry.asOf())));
+    }
+    return timelines;
+  }
+
+  /** Where a clause has its agreements reviewed too, that is the duty of the agreement, and this one says of what it speaks. */
+  private static Verdict.Builder begun(Clause clause, Agreement agreement) {
+    boolean reviewed = clause.rules().stream().anyMatch(AgreementReview.class::isInstance);
+    return Verdict.under(clause, agreement.id(), reviewed ? "terms" : "")
+        .agreement(agreement.id())
+        .person(Contracts.answers(agreement))
+        .addBecause(Asked.by(clause));
+  }
+}

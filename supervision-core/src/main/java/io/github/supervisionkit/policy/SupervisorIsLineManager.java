@@ -1,0 +1,21 @@
+package io.github.supervisionkit.policy;
+
+import io.github.supervisionkit.vocabulary.Condition;
+import java.util.Objects;
+
+/**
+ * Whoever supervises is the line manager, or has been given the task: the delegation is recorded.
+ *
+ * @param who the people whom it concerns, as supervisees
+ */
+public record SupervisorIsLineManager(Condition who) implements Rule {
+
+  /**
+   * Checks that every part is there.
+   *
+   * @param who the people whom it concerns, as supervisees
+   */
+  public SupervisorIsLineManager {
+    Objects.requireNonNull(who, "who");
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Reviews that policies ask for: of agreements from time to time, and of how things go once something has ended or begun.
+ *
+ * <p>Start with {@link io.github.supervisionkit.review.AgreementReviewAssessor} and
+ * {@link io.github.supervisionkit.review.EventReviewAssessor}. What is reviewed is not known here.
+ *
+ * @serial exclude
+ */
+@NullMarked
+package io.github.supervisionkit.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+/**
+ * Who must supervise people, and what everyone must have: a named supervisor, an arrangement, an agreement.
+ *
+ * <p>Start with {@link io.github.supervisionkit.supervisor.SupervisorAssessor}. What an agreement must say is not known here.
+ *
+ * @serial exclude
+ */
+@NullMarked
+package io.github.supervisionkit.supervisor;
+
+import org.jspecify.annotations.NullMarked;
