@@ -41,6 +41,7 @@ public sealed interface Rule extends Serializable
         HoursInUnit,
         InForce,
         KeptSafely,
+        LineManagerSupervises,
         MayRead,
         NewDateAfterRearranging,
         NextBooked,
@@ -64,6 +65,5 @@ public sealed interface Rule extends Serializable
         SignOff,
         SupervisionChain,
         SupervisionInPlace,
-        SupervisorIsLineManager,
         TeamCompliance,
         Tightening {}

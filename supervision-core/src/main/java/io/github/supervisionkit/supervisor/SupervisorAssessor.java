@@ -6,9 +6,9 @@ import io.github.supervisionkit.duty.Fault;
 import io.github.supervisionkit.duty.Finding;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.policy.Clause;
+import io.github.supervisionkit.policy.LineManagerSupervises;
 import io.github.supervisionkit.policy.Rule;
 import io.github.supervisionkit.policy.SupervisionInPlace;
-import io.github.supervisionkit.policy.SupervisorIsLineManager;
 import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.Verdict;
 import io.github.supervisionkit.workforce.Person;
@@ -42,7 +42,7 @@ public final class SupervisorAssessor implements Assessor {
       for (Rule rule : clause.rules()) {
         if (rule instanceof SupervisionInPlace needed) {
           found.addAll(inPlace.missing(person, needed));
-        } else if (rule instanceof SupervisorIsLineManager manager) {
+        } else if (rule instanceof LineManagerSupervises manager) {
           found.addAll(lineManagers.others(person, manager.who()));
         }
       }

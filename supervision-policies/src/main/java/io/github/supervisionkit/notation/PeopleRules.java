@@ -1,10 +1,10 @@
 package io.github.supervisionkit.notation;
 
 import io.github.supervisionkit.cadence.Periods;
+import io.github.supervisionkit.policy.LineManagerSupervises;
 import io.github.supervisionkit.policy.ReviewAfter;
 import io.github.supervisionkit.policy.ReviewWithin;
 import io.github.supervisionkit.policy.SupervisionInPlace;
-import io.github.supervisionkit.policy.SupervisorIsLineManager;
 import io.github.supervisionkit.vocabulary.Condition;
 import io.github.supervisionkit.vocabulary.WordKind;
 import java.time.Period;
@@ -34,12 +34,12 @@ final class PeopleRules {
               "needed",
               rule.needed().stream().map(SupervisionInPlace.Need::text).toList()));
 
-  private static final RuleForm<SupervisorIsLineManager> LINE_MANAGER = new RuleForm<>(
-      "supervisor-is-line-manager",
-      SupervisorIsLineManager.class,
+  private static final RuleForm<LineManagerSupervises> LINE_MANAGER = new RuleForm<>(
+      "line-manager-supervises",
+      LineManagerSupervises.class,
       (fields, words) -> {
         Field<Condition> who = fields.required(OF, ConditionForm.people(words));
-        return () -> new SupervisorIsLineManager(who.value());
+        return () -> new LineManagerSupervises(who.value());
       },
       (rule, entries) -> entries.with(OF, ConditionForm.ofPeople(rule.who())));
 

@@ -8,14 +8,14 @@ import java.util.Objects;
  *
  * @param who the people whom it concerns, as supervisees
  */
-public record SupervisorIsLineManager(Condition who) implements Rule {
+public record LineManagerSupervises(Condition who) implements Rule {
 
   /**
    * Checks that every part is there.
    *
    * @param who the people whom it concerns, as supervisees
    */
-  public SupervisorIsLineManager {
+  public LineManagerSupervises {
     Objects.requireNonNull(who, "who");
   }
 }
