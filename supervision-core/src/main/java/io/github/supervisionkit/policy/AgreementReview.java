@@ -23,5 +23,7 @@ public record AgreementReview(String form, Period every) implements Rule {
     if (every.isZero() || every.isNegative()) {
       throw new IllegalArgumentException("every must be positive: " + every);
     }
+    // 12 months are 1 year, also to `equals`.
+    every = every.normalized();
   }
 }

@@ -26,5 +26,7 @@ public record ReviewWithin(String circumstance, String event, Period within) imp
     if (within.isZero() || within.isNegative()) {
       throw new IllegalArgumentException("within must be positive: " + within);
     }
+    // 12 months are 1 year, also to `equals`.
+    within = within.normalized();
   }
 }

@@ -5,7 +5,6 @@ import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.calendar.Moment;
 import io.github.supervisionkit.duty.Asked;
 import io.github.supervisionkit.duty.Assessor;
-import io.github.supervisionkit.duty.Concerned;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.OnceOwed;
 import io.github.supervisionkit.duty.PersonSubject;
@@ -19,6 +18,7 @@ import io.github.supervisionkit.source.Step;
 import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.Verdict;
 import io.github.supervisionkit.vocabulary.Condition;
+import io.github.supervisionkit.vocabulary.Truth;
 import io.github.supervisionkit.workforce.Person;
 import io.github.supervisionkit.workforce.PersonEvent;
 import java.time.LocalDate;
@@ -64,7 +64,7 @@ public final class EventReviewAssessor implements Assessor {
     Optional<LocalDate> ended = spells(rule.circumstance(), person).stream()
         .map(Spell::during)
         .map(DateRange::endOrMax)
-        .filter(end -> !end.isAfter(inquiry.asOf()))
+        .filter(end -> !end.isAfter(inquiry.asOf()) && inquiry.pack().inForce().on(end))
         .max(Comparator.naturalOrder());
     return ended.map(end -> {
       Verdict.Builder verdict = begun(clause, rule.event(), person)
@@ -86,7 +86,7 @@ public final class EventReviewAssessor implements Assessor {
     Optional<LocalDate> held = held(person, rule.event(), last.from());
     boolean endedBefore =
         !last.endOrMax().isAfter(inquiry.asOf()) && !last.endOrMax().isAfter(limit);
-    if (endedBefore && held.isEmpty()) {
+    if (limit.isBefore(inquiry.pack().inForce().from()) || endedBefore && held.isEmpty()) {
       return Optional.empty();
     }
     Verdict.Builder verdict = begun(clause, rule.event(), person)
@@ -120,7 +120,11 @@ public final class EventReviewAssessor implements Assessor {
         .min(Comparator.naturalOrder());
   }
 
+  /** A circumstance that began before the policy counts from its own beginning. */
   private List<Spell> spells(String circumstance, Person person) {
-    return Concerned.by(new Condition.Is(circumstance), person, inquiry);
+    return Spell.of(new Condition.Is(circumstance), new PersonSubject(person, inquiry)).stream()
+        .filter(spell -> spell.truth() == Truth.TRUE)
+        .filter(spell -> !spell.during().from().isAfter(inquiry.asOf()))
+        .toList();
   }
 }
