@@ -86,7 +86,8 @@ public final class EventReviewAssessor implements Assessor {
     Optional<LocalDate> held = held(person, rule.event(), last.from());
     boolean endedBefore =
         !last.endOrMax().isAfter(inquiry.asOf()) && !last.endOrMax().isAfter(limit);
-    if (limit.isBefore(inquiry.pack().inForce().from()) || endedBefore && held.isEmpty()) {
+    boolean lapsed = endedBefore && held.isEmpty();
+    if (lapsed || limit.isBefore(inquiry.pack().inForce().from())) {
       return Optional.empty();
     }
     Verdict.Builder verdict = begun(clause, rule.event(), person)
