@@ -13,8 +13,8 @@ final class CasesWithoutHolder {
 
   private CasesWithoutHolder() {}
 
-  static List<String> of(Inquiry inquiry) {
-    return inquiry.register().cases().stream()
+  static List<String> of(Inquiry inquiry, List<CaseFile> cases) {
+    return cases.stream()
         .filter(file -> isOpen(file, inquiry))
         .filter(file -> CaseSubject.allocation(file, inquiry.asOf(), inquiry.asOf())
             .map(Allocation::person)

@@ -19,17 +19,19 @@ import java.util.Optional;
 final class Contradictions {
 
   private final Inquiry inquiry;
+  private final Reach reach;
   private final List<Notice> notices = new ArrayList<>();
 
-  Contradictions(Inquiry inquiry) {
+  Contradictions(Inquiry inquiry, Reach reach) {
     this.inquiry = inquiry;
+    this.reach = reach;
   }
 
   List<Notice> notices() {
-    inquiry.register().cases().forEach(this::allocations);
-    inquiry.register().people().forEach(this::person);
-    inquiry.register().sessions().forEach(this::session);
-    inquiry.register().service().records().forEach(this::record);
+    reach.cases().forEach(this::allocations);
+    reach.people().forEach(this::person);
+    reach.sessions().forEach(this::session);
+    reach.records().forEach(this::record);
     return notices;
   }
 

@@ -1,6 +1,7 @@
 package io.github.supervisionkit.assessment;
 
 import io.github.supervisionkit.duty.Inquiry;
+import io.github.supervisionkit.duty.Scope;
 import io.github.supervisionkit.frequency.StaffCourses;
 import io.github.supervisionkit.frequency.Tightenings;
 import io.github.supervisionkit.policy.InForce;
@@ -15,21 +16,32 @@ import java.util.TreeSet;
 final class Notices {
 
   private final Inquiry inquiry;
+  private final Reach reach;
   private final SortedSet<Notice> notices = new TreeSet<>(Notice.ORDER);
 
-  private Notices(Inquiry inquiry) {
+  private Notices(Inquiry inquiry, Reach reach) {
     this.inquiry = inquiry;
+    this.reach = reach;
   }
 
-  static List<Notice> of(Inquiry inquiry, List<Verdict> verdicts) {
-    Notices gathered = new Notices(inquiry);
-    gathered.notices.addAll(new UnknownWords(inquiry).notices());
-    gathered.notices.addAll(new Contradictions(inquiry).notices());
+  static List<Notice> of(Inquiry inquiry, Reach reach, List<Verdict> verdicts) {
+    Notices gathered = new Notices(inquiry, reach);
+    gathered.notices.addAll(new UnknownWords(inquiry, reach).notices());
+    gathered.notices.addAll(new Contradictions(inquiry, reach).notices());
     gathered.pastReview();
     gathered.notCovered(verdicts);
     gathered.laxer();
     gathered.withoutHolder();
-    return List.copyOf(gathered.notices);
+    return gathered.notices.stream().filter(gathered::isAsked).toList();
+  }
+
+  /** A notice about the pack is for every reader; others only for those who asked about its subject. */
+  private boolean isAsked(Notice notice) {
+    Scope scope = inquiry.scope();
+    return scope.isEverything()
+        || scope.person().filter(notice.about()::equals).isPresent()
+        || scope.caseId().filter(notice.about()::equals).isPresent()
+        || notice.about().equals(inquiry.pack().id());
   }
 
   private void pastReview() {
@@ -71,7 +83,7 @@ final class Notices {
   }
 
   private void laxer() {
-    for (Person person : inquiry.register().people()) {
+    for (Person person : reach.people()) {
       for (Tightenings.Refused refused : StaffCourses.refused(inquiry, person)) {
         notices.add(Notice.builder()
             .about(refused.person())
@@ -84,7 +96,7 @@ final class Notices {
   }
 
   private void withoutHolder() {
-    for (String caseId : CasesWithoutHolder.of(inquiry)) {
+    for (String caseId : CasesWithoutHolder.of(inquiry, reach.cases())) {
       notices.add(Notice.builder().about(caseId).what(NoticeKind.NO_HOLDER).build());
     }
   }

@@ -3,10 +3,10 @@ package io.github.supervisionkit.assessment;
 import io.github.supervisionkit.calendar.WorkingCalendar;
 import io.github.supervisionkit.duty.Assessor;
 import io.github.supervisionkit.duty.Inquiry;
+import io.github.supervisionkit.duty.Scope;
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.question.Answer;
 import io.github.supervisionkit.question.Question;
-import io.github.supervisionkit.service.ArisenMatter;
 import io.github.supervisionkit.service.DatedSession;
 import io.github.supervisionkit.service.Register;
 import io.github.supervisionkit.service.ServiceRecord;
@@ -83,31 +83,54 @@ public final class Supervision {
    * @return every duty's verdict, with its reasons
    */
   public Assessment assess(Register register, LocalDate asOf) {
-    Inquiry inquiry = inquiry(register, asOf);
+    return assess(register, asOf, Scope.EVERYTHING);
+  }
+
+  /**
+   * Assesses one person or one case of a service. The answer is that part of the whole service's which is about the subject;
+   * getting it takes a small part of the time.
+   *
+   * @param register the facts, in the pack's zone
+   * @param asOf the day, the whole of it; later facts change nothing
+   * @param scope whom it is about
+   * @return the verdicts of the scope, with their reasons, and the notices about its subject and about the pack
+   */
+  public Assessment assess(Register register, LocalDate asOf, Scope scope) {
+    Inquiry inquiry = new Inquiry(pack, register, open(register), asOf, scope);
+    Reach reach = new Reach(register, scope);
     List<Timeline> timelines = new ArrayList<>();
-    for (Assessor assessor : Assessors.of(inquiry)) {
-      register.people().forEach(person -> timelines.addAll(assessor.ofPerson(person)));
-      register.cases().forEach(file -> timelines.addAll(assessor.ofCase(file)));
-      for (DatedSession session : register.sessions()) {
-        if (session.heldBy(asOf)) {
-          timelines.addAll(assessor.ofSession(session));
-        }
+    List<Verdict> standing = new ArrayList<>();
+    for (Timeline timeline : timelines(inquiry, reach)) {
+      if (!timeline.isOver()) {
+        standing.add(timeline.verdict());
       }
-      for (ArisenMatter matter : register.matters()) {
-        timelines.addAll(assessor.ofMatter(matter));
+      if (scope.admits(timeline.verdict())) {
+        timelines.add(timeline);
       }
-      timelines.addAll(assessor.ofService());
     }
     timelines.sort(Comparator.comparing(timeline -> timeline.verdict().duty()));
-    List<Verdict> verdicts = Binding.marked(timelines.stream()
-        .filter(timeline -> !timeline.isOver())
-        .map(Timeline::verdict)
-        .toList());
+    List<Verdict> verdicts =
+        Binding.marked(standing).stream().filter(scope::admits).toList();
     return new Assessment(
         inquiry,
         timelines,
         VerdictOrder.sorted(verdicts, pack.zone()),
-        Notices.of(inquiry, verdicts));
+        Notices.of(inquiry, reach, verdicts));
+  }
+
+  private static List<Timeline> timelines(Inquiry inquiry, Reach reach) {
+    List<DatedSession> held = reach.sessions().stream()
+        .filter(session -> session.heldBy(inquiry.asOf()))
+        .toList();
+    List<Timeline> timelines = new ArrayList<>();
+    for (Assessor assessor : Assessors.of(inquiry)) {
+      reach.people().forEach(person -> timelines.addAll(assessor.ofPerson(person)));
+      reach.cases().forEach(file -> timelines.addAll(assessor.ofCase(file)));
+      held.forEach(session -> timelines.addAll(assessor.ofSession(session)));
+      reach.matters().forEach(matter -> timelines.addAll(assessor.ofMatter(matter)));
+      timelines.addAll(assessor.ofService());
+    }
+    return timelines;
   }
 
   /**
@@ -132,10 +155,10 @@ public final class Supervision {
    * @return the question, with the organisation's closures in its calendar
    */
   public Inquiry inquiry(Register register, LocalDate asOf) {
-    return new Inquiry(
-        pack,
-        register,
-        calendar.withClosures(new HashSet<>(register.service().organisation().closures())),
-        asOf);
+    return new Inquiry(pack, register, open(register), asOf);
+  }
+
+  private WorkingCalendar open(Register register) {
+    return calendar.withClosures(new HashSet<>(register.service().organisation().closures()));
   }
 }

@@ -17,17 +17,19 @@ import java.util.List;
 final class UnknownWords {
 
   private final Inquiry inquiry;
+  private final Reach reach;
   private final List<Notice> notices = new ArrayList<>();
 
-  UnknownWords(Inquiry inquiry) {
+  UnknownWords(Inquiry inquiry, Reach reach) {
     this.inquiry = inquiry;
+    this.reach = reach;
   }
 
   List<Notice> notices() {
-    inquiry.register().people().forEach(this::person);
-    inquiry.register().cases().forEach(this::caseFile);
-    inquiry.register().sessions().forEach(this::session);
-    inquiry.register().matters().stream()
+    reach.people().forEach(this::person);
+    reach.cases().forEach(this::caseFile);
+    reach.sessions().forEach(this::session);
+    reach.matters().stream()
         .filter(arisen -> arisen
             .at()
             .map(at -> !at.date(inquiry.zone()).isAfter(inquiry.asOf()))
@@ -37,7 +39,7 @@ final class UnknownWords {
             .kind()
             .ifPresent(kind ->
                 check(arisen.matter().id(), WordKind.MATTER, kind, NoticeKind.UNKNOWN_MATTER)));
-    inquiry.register().service().records().forEach(this::record);
+    reach.records().forEach(this::record);
     inquiry.register().service().agreements().forEach(this::agreement);
     return notices;
   }

@@ -104,8 +104,14 @@ final class CaseHistory {
     return Known.holds(allocation.during(), day, inquiry.asOf())
         && (allocation.during().from().isBefore(day) || goesOn(allocation, day))
         && CaseSubject.allocation(file, day, inquiry.asOf())
-            .filter(allocation::equals)
+            .filter(found -> isSame(found, allocation))
             .isPresent();
+  }
+
+  private static boolean isSame(Allocation one, Allocation other) {
+    return one.person().equals(other.person())
+        && one.during().from().equals(other.during().from())
+        && one.during().endOrMax().equals(other.during().endOrMax());
   }
 
   /** Whether the holder of the day before holds it still, under another entry: that is no change of holder. */

@@ -11,15 +11,16 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One question: a pack, a service's facts, a working calendar, and the day as of which it is asked.
+ * One question: a pack, a service's facts, a working calendar, the day as of which it is asked, and about whom.
  *
  * @param pack the policy
  * @param register the facts
  * @param calendar the working calendar, the organisation's closures included
  * @param asOf the day, the whole of it
+ * @param scope whom it is about
  */
 public record Inquiry(
-    PolicyPack pack, Register register, WorkingCalendar calendar, LocalDate asOf) {
+    PolicyPack pack, Register register, WorkingCalendar calendar, LocalDate asOf, Scope scope) {
 
   private static final int DUE_SOON_DAYS = 14;
 
@@ -30,12 +31,26 @@ public record Inquiry(
    * @param register the facts
    * @param calendar the working calendar
    * @param asOf the day
+   * @param scope whom it is about
    */
   public Inquiry {
     Objects.requireNonNull(pack, "pack");
     Objects.requireNonNull(register, "register");
     Objects.requireNonNull(calendar, "calendar");
     Objects.requireNonNull(asOf, "asOf");
+    Objects.requireNonNull(scope, "scope");
+  }
+
+  /**
+   * Obtains a question about everybody.
+   *
+   * @param pack the policy
+   * @param register the facts
+   * @param calendar the working calendar
+   * @param asOf the day
+   */
+  public Inquiry(PolicyPack pack, Register register, WorkingCalendar calendar, LocalDate asOf) {
+    this(pack, register, calendar, asOf, Scope.EVERYTHING);
   }
 
   /**
@@ -85,6 +100,6 @@ public record Inquiry(
    * @return the question
    */
   public Inquiry asOf(LocalDate day) {
-    return new Inquiry(pack, register, calendar, day);
+    return new Inquiry(pack, register, calendar, day, scope);
   }
 }

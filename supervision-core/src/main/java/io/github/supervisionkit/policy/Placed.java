@@ -21,4 +21,10 @@ public record Placed<R extends Rule>(Clause clause, R rule) {
     Objects.requireNonNull(clause, "clause");
     Objects.requireNonNull(rule, "rule");
   }
+
+  /** Rules are the keys of many a table; the clause's identifier tells them apart well enough and is cheap. */
+  @Override
+  public int hashCode() {
+    return clause.id().hashCode();
+  }
 }

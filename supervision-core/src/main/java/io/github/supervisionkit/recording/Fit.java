@@ -21,9 +21,8 @@ record Fit(RecordEntry entry, List<Step> wrong, List<String> missing) {
       RecordEntry entry, Recordable recordable, Recording rule, Owing owing, LocalDate at) {
     List<Step> wrong = new ArrayList<>();
     List<String> missing = new ArrayList<>();
-    String record = "the record of " + entry.of() + " of " + at;
-    place(entry, rule, record, wrong, missing);
-    person(entry, owing, record, wrong, missing);
+    place(entry, rule, at, wrong, missing);
+    person(entry, owing, at, wrong, missing);
     if (!rule.heading().isEmpty()
         && !entry.heading().filter(rule.heading()::equals).isPresent()) {
       wrong.add(Step.of(
@@ -35,25 +34,25 @@ record Fit(RecordEntry entry, List<Step> wrong, List<String> missing) {
     if (recordable.caseId().isPresent()
         && entry.caseId().isEmpty()
         && recordable.session().filter(entry.of()::equals).isPresent()) {
-      missing.add("in which case's record " + record + " stands");
+      missing.add("in which case's record " + named(entry, at) + " stands");
     }
     return new Fit(entry, wrong, missing);
   }
 
   private static void place(
-      RecordEntry entry, Recording rule, String record, List<Step> wrong, List<String> missing) {
+      RecordEntry entry, Recording rule, LocalDate at, List<Step> wrong, List<String> missing) {
     if (rule.place().isEmpty()) {
       return;
     }
     if (entry.place().isEmpty()) {
-      missing.add("where " + record + " was written");
+      missing.add("where " + named(entry, at) + " was written");
     } else if (!entry.place().get().equals(rule.place())) {
       wrong.add(Step.of("written in `{}`, not in `{}`", entry.place().get(), rule.place()));
     }
   }
 
   private static void person(
-      RecordEntry entry, Owing owing, String record, List<Step> wrong, List<String> missing) {
+      RecordEntry entry, Owing owing, LocalDate at, List<Step> wrong, List<String> missing) {
     Truth accepted = owing.accepts(entry.by());
     if (accepted == Truth.FALSE) {
       wrong.add(Step.of(
@@ -62,8 +61,14 @@ record Fit(RecordEntry entry, List<Step> wrong, List<String> missing) {
           String.join(" or ", owing.accepted())));
     } else if (accepted == Truth.UNKNOWN) {
       missing.add(
-          entry.by().isEmpty() ? "who wrote " + record : owing.missing().orElse("who wrote it"));
+          entry.by().isEmpty()
+              ? "who wrote " + named(entry, at)
+              : owing.missing().orElse("who wrote it"));
     }
+  }
+
+  private static String named(RecordEntry entry, LocalDate at) {
+    return "the record of " + entry.of() + " of " + at;
   }
 
   boolean discharges() {

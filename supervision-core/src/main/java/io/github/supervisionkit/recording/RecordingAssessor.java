@@ -68,12 +68,12 @@ public final class RecordingAssessor implements Assessor {
     for (RecordingRule rule : rules) {
       if (rule.rule().trigger() instanceof Trigger.SessionHeld held
           && counts(held.stream(), dated)) {
-        timelines.add(of(rule, dated, sessionHeld(dated)));
+        sessionHeld(rule, dated).ifPresent(timelines::add);
       } else if (rule.rule().trigger() instanceof Trigger.CaseDiscussed discussed
           && counts(discussed.stream(), dated)) {
         depths(dated.session())
             .forEach((caseId, depth) ->
-                timelines.add(of(rule, dated, caseDiscussed(dated, caseId, depth))));
+                caseDiscussed(rule, dated, caseId, depth).ifPresent(timelines::add));
       }
     }
     return timelines;
@@ -83,10 +83,22 @@ public final class RecordingAssessor implements Assessor {
     return StreamMembership.counts(inquiry.pack().vocabulary(), stream, dated.session());
   }
 
-  private Timeline of(RecordingRule rule, DatedSession dated, Recordable recordable) {
-    Owing owing =
-        who.ofSession(rule.rule().by(), dated.session(), recordable.caseId(), dated.ended());
-    return duty.stands(rule, rule.rule().within(), recordable, owing);
+  private Optional<Timeline> sessionHeld(RecordingRule rule, DatedSession dated) {
+    return owing(rule, dated, Optional.empty())
+        .map(owing -> duty.stands(rule, rule.rule().within(), sessionHeld(dated), owing));
+  }
+
+  private Optional<Timeline> caseDiscussed(
+      RecordingRule rule, DatedSession dated, String caseId, Depth depth) {
+    return owing(rule, dated, Optional.of(caseId))
+        .map(owing ->
+            duty.stands(rule, rule.rule().within(), caseDiscussed(dated, caseId, depth), owing));
+  }
+
+  /** Whose duty the record is; empty where that is nobody asked about. */
+  private Optional<Owing> owing(RecordingRule rule, DatedSession dated, Optional<String> caseId) {
+    return Optional.of(who.ofSession(rule.rule().by(), dated.session(), caseId, dated.ended()))
+        .filter(owing -> inquiry.scope().admits(owing.person(), caseId));
   }
 
   private static Map<String, Depth> depths(Session session) {

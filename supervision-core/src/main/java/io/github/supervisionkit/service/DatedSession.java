@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A session with its days in the policy's time zone.
@@ -48,6 +49,20 @@ public record DatedSession(Session session, LocalDate on, LocalDate ended)
    */
   public boolean plannedAfter(LocalDate asOf) {
     return session.status() == SessionStatus.PLANNED && on.isAfter(asOf);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof DatedSession that
+            && on.equals(that.on)
+            && ended.equals(that.ended)
+            && session.equals(that.session));
+  }
+
+  @Override
+  public int hashCode() {
+    return session.id().hashCode();
   }
 
   /** Orders sessions by day, then start, then identifier; a mere date comes before any instant of its day. */

@@ -3,6 +3,7 @@ package io.github.supervisionkit.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One requirement on one stream of a subject's events, as known on the as-of day: its stretches, and the days that count.
@@ -85,5 +86,20 @@ public record Line(String name, List<Stretch> stretches, List<LocalDate> events,
       index--;
     }
     return index;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Line that
+            && name.equals(that.name)
+            && stretches.equals(that.stretches)
+            && events.equals(that.events)
+            && entry == that.entry);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 }

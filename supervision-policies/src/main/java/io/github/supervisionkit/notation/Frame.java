@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A list or a mapping that is still open while its document is read. */
 abstract sealed class Frame {
@@ -18,7 +19,7 @@ abstract sealed class Frame {
   }
 
   /** Takes in the next node; returns what is wrong with it here, at the path given. */
-  abstract Optional<Problem> accept(Node node, String path);
+  abstract Optional<Problem> accept(Node node, Supplier<String> path);
 
   /** Returns the path of what is being read inside this frame, given the frame's own. */
   abstract String step(String path);
@@ -34,7 +35,7 @@ abstract sealed class Frame {
     }
 
     @Override
-    Optional<Problem> accept(Node node, String path) {
+    Optional<Problem> accept(Node node, Supplier<String> path) {
       items.add(node);
       return Optional.empty();
     }
@@ -61,19 +62,20 @@ abstract sealed class Frame {
     }
 
     @Override
-    Optional<Problem> accept(Node node, String path) {
+    Optional<Problem> accept(Node node, Supplier<String> path) {
       if (key.isPresent()) {
-        return acceptValue(key.get(), node, path);
+        Optional<Problem> wrong = acceptValue(key.get(), node, path);
+        key = Optional.empty();
+        return wrong;
       }
       key = Optional.of(node);
       return node instanceof Node.Sequence || node instanceof Node.Mapping
-          ? Optional.of(
-              Problem.of(node.position(), path, node.phrase() + " as a key", "a word as the key"))
+          ? Optional.of(Problem.of(
+              node.position(), path.get(), node.phrase() + " as a key", "a word as the key"))
           : Optional.empty();
     }
 
-    private Optional<Problem> acceptValue(Node of, Node value, String path) {
-      key = Optional.empty();
+    private Optional<Problem> acceptValue(Node of, Node value, Supplier<String> path) {
       if (!(of instanceof Node.Scalar scalar)) {
         return Optional.empty();
       }
@@ -84,7 +86,7 @@ abstract sealed class Frame {
       }
       return Optional.of(Problem.of(
           scalar.position(),
-          path,
+          path.get(),
           Problem.quoted(scalar.text()) + " a second time",
           "each key once; the first stands in line " + first.line()));
     }

@@ -62,10 +62,15 @@ public record Place(String path, Node node) implements Serializable {
 
   /** A key of ordinary letters needs no backticks in a path; a strange or endless one does, and is cut. */
   private static boolean isWord(String key) {
-    return !key.isEmpty() && key.length() <= 60 && key.chars().allMatch(Place::isWordCharacter);
+    for (int i = 0; i < key.length(); i++) {
+      if (!isWordCharacter(key.charAt(i))) {
+        return false;
+      }
+    }
+    return !key.isEmpty() && key.length() <= 60;
   }
 
-  private static boolean isWordCharacter(int c) {
+  private static boolean isWordCharacter(char c) {
     return c == '-' || c == '_' || Character.isLetterOrDigit(c);
   }
 }

@@ -170,7 +170,7 @@ final class TreeReader {
       root = Optional.of(node);
       return;
     }
-    Optional<Problem> wrong = parent.accept(node, path());
+    Optional<Problem> wrong = parent.accept(node, this::path);
     if (wrong.isPresent()) {
       report(wrong.get());
     }

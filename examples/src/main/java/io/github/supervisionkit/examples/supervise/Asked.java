@@ -1,5 +1,7 @@
 package io.github.supervisionkit.examples.supervise;
 
+import io.github.supervisionkit.casework.CaseFile;
+import io.github.supervisionkit.duty.Scope;
 import io.github.supervisionkit.examples.record.ServiceRecordReader;
 import io.github.supervisionkit.holiday.UkCalendars;
 import io.github.supervisionkit.policy.PolicyPack;
@@ -7,6 +9,7 @@ import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.source.NearestWord;
 import io.github.supervisionkit.source.Position;
 import io.github.supervisionkit.source.Problem;
+import io.github.supervisionkit.workforce.Person;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
@@ -19,6 +22,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
@@ -76,19 +80,31 @@ final class Asked {
     return options.matchedPositionalValue(0, "");
   }
 
-  Optional<PolicyPack> pack() {
-    return text(Options.PACK).flatMap(asked -> take(Packs.named(Options.PACK, asked)));
+  /** Returns whom the answer is narrowed to. */
+  Scope scope() {
+    return new Scope(text(Options.PERSON), text(Options.CASE));
+  }
+
+  /** Reads the pack and the record that a command names, both at once; what is wrong with the pack is told first. */
+  Optional<Question> question() {
+    Optional<CompletableFuture<Validation<Seq<Problem>, PolicyPack>>> pack = text(Options.PACK)
+        .map(asked -> CompletableFuture.supplyAsync(() -> Packs.named(Options.PACK, asked)));
+    Optional<Validation<Seq<Problem>, ServiceRecord>> record = readRecord();
+    Optional<PolicyPack> policy = pack.flatMap(read -> take(read.join()));
+    Optional<ServiceRecord> service = record.flatMap(this::take);
+    service.ifPresent(this::requireSubjects);
+    return policy.flatMap(known -> service.map(facts -> new Question(known, facts)));
   }
 
   Optional<PolicyPack> packArgument() {
     return take(Packs.named("PACK", positional()));
   }
 
-  Optional<ServiceRecord> record() {
+  private Optional<Validation<Seq<Problem>, ServiceRecord>> readRecord() {
     String asked = positional();
     streams.progress().say("reading " + asked);
     try {
-      return take(
+      return Optional.of(
           ServiceRecordReader.knowing(new HashSet<>(UkCalendars.ids())).read(Path.of(asked)));
     } catch (InvalidPathException e) {
       refuse("RECORD", Problem.quoted(asked), "the path of a service record");
@@ -96,8 +112,15 @@ final class Asked {
     }
   }
 
+  private void requireSubjects(ServiceRecord service) {
+    List<String> people = service.people().stream().map(Person::id).toList();
+    List<String> cases = service.cases().stream().map(CaseFile::id).toList();
+    requireKnown(Options.PERSON, "the id of a person of the record", people);
+    requireKnown(Options.CASE, "the id of a case of the record", cases);
+  }
+
   /** Notes an option that names something that is not there. */
-  void requireKnown(String option, String what, Collection<String> known) {
+  private void requireKnown(String option, String what, Collection<String> known) {
     Optional<String> asked = text(option);
     if (asked.isPresent() && !known.contains(asked.get())) {
       problems.add(new Problem(

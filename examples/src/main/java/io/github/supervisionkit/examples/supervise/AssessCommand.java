@@ -1,10 +1,8 @@
 package io.github.supervisionkit.examples.supervise;
 
 import io.github.supervisionkit.assessment.Assessment;
-import io.github.supervisionkit.assessment.Notice;
-import io.github.supervisionkit.verdict.Verdict;
+import io.github.supervisionkit.duty.Scope;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -36,22 +34,18 @@ final class AssessCommand implements Command {
     Optional<Question> question = Question.read(asked);
     asked.requireSound();
     streams.progress().say("assessing");
-    write(question.orElseThrow(), asOf.orElseThrow(), Narrowing.of(asked), format, streams);
+    write(question.orElseThrow(), asOf.orElseThrow(), asked.scope(), format, streams);
   }
 
   private static void write(
-      Question question, LocalDate asOf, Narrowing narrowing, Format format, Streams streams) {
-    Assessment assessment = question.assess(asOf);
-    List<Verdict> verdicts =
-        assessment.verdicts().stream().filter(narrowing::admits).toList();
-    List<Notice> notices = assessment.notices().stream()
-        .filter(notice -> narrowing.admits(notice, question))
-        .toList();
+      Question question, LocalDate asOf, Scope scope, Format format, Streams streams) {
+    Assessment assessment = question.assess(asOf, scope);
     streams.progress().done();
     if (format == Format.JSON) {
-      AssessmentJson.write(question.pack().id(), asOf, verdicts, notices, streams.out());
+      AssessmentJson.write(
+          question.pack().id(), asOf, assessment.verdicts(), assessment.notices(), streams.out());
     } else {
-      AssessmentText.write(question.pack(), asOf, verdicts, notices, streams.out());
+      AssessmentText.write(assessment, streams.out());
     }
   }
 }

@@ -1,12 +1,11 @@
 package io.github.supervisionkit.examples.supervise;
 
+import io.github.supervisionkit.assessment.Assessment;
 import io.github.supervisionkit.assessment.Notice;
-import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.verdict.Shortcoming;
 import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
 import java.io.PrintStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,14 +31,9 @@ final class AssessmentText {
 
   private AssessmentText() {}
 
-  static void write(
-      PolicyPack pack,
-      LocalDate asOf,
-      List<Verdict> verdicts,
-      List<Notice> notices,
-      PrintStream out) {
+  static void write(Assessment assessment, PrintStream out) {
     Paper paper = new Paper(out);
-    Map<Status, List<Verdict>> groups = writeTotals(pack, asOf, verdicts, paper);
+    Map<Status, List<Verdict>> groups = writeTotals(assessment, paper);
     for (Status status : ORDER) {
       List<Verdict> group = groups.getOrDefault(status, List.of());
       if (!group.isEmpty()) {
@@ -48,16 +42,17 @@ final class AssessmentText {
         writeGroup(group, paper);
       }
     }
-    writeNotices(notices, paper);
+    writeNotices(assessment.notices(), paper);
   }
 
   /** Writes how many duties stand in which way, and returns them by it. */
-  static Map<Status, List<Verdict>> writeTotals(
-      PolicyPack pack, LocalDate asOf, List<Verdict> verdicts, Paper paper) {
+  static Map<Status, List<Verdict>> writeTotals(Assessment assessment, Paper paper) {
     Map<Status, List<Verdict>> groups = new EnumMap<>(Status.class);
-    verdicts.forEach(verdict ->
-        groups.computeIfAbsent(verdict.status(), status -> new ArrayList<>()).add(verdict));
-    paper.line(pack.id() + " as of " + Wording.day(asOf) + ": " + totals(groups));
+    for (Verdict verdict : assessment.verdicts()) {
+      groups.computeIfAbsent(verdict.status(), status -> new ArrayList<>()).add(verdict);
+    }
+    String pack = assessment.inquiry().pack().id();
+    paper.line(pack + " as of " + Wording.day(assessment.asOf()) + ": " + totals(groups));
     return groups;
   }
 

@@ -1,6 +1,7 @@
 package io.github.supervisionkit.examples.supervise;
 
 import io.github.supervisionkit.assessment.Assessment;
+import io.github.supervisionkit.duty.Scope;
 import io.github.supervisionkit.examples.calendar.DueCalendar;
 import io.github.supervisionkit.examples.demo.DemoRecord;
 import io.github.supervisionkit.examples.record.ServiceRecordReader;
@@ -47,7 +48,7 @@ final class DemoCommand implements Command {
     Question question =
         new Question(taken(Packs.named(Options.PACK, demo.pack())), taken(read(demo)));
     streams.progress().say("assessing");
-    Assessment assessment = question.assess(demo.asOf());
+    Assessment assessment = question.assess(demo.asOf(), Scope.EVERYTHING);
     streams.progress().say("writing the report");
     Path report = write(assessment, folder);
     streams.progress().done();

@@ -44,7 +44,7 @@ final class DemoText {
   }
 
   void write(Paper paper) {
-    AssessmentText.writeTotals(question.pack(), assessment.asOf(), assessment.verdicts(), paper);
+    AssessmentText.writeTotals(assessment, paper);
     writePressing("people", PEOPLE, paper);
     writePressing("cases", CASES, paper);
     writeOthers(paper);

@@ -1,6 +1,7 @@
 package io.github.supervisionkit.examples.supervise;
 
 import io.github.supervisionkit.assessment.Assessment;
+import io.github.supervisionkit.duty.Scope;
 import io.github.supervisionkit.source.NearestWord;
 import io.github.supervisionkit.source.Position;
 import io.github.supervisionkit.source.Problem;
@@ -38,7 +39,7 @@ final class ExplainCommand implements Command {
     Optional<Question> question = Question.read(asked);
     asked.requireSound();
     streams.progress().say("assessing");
-    Assessment assessment = question.orElseThrow().assess(asOf.orElseThrow());
+    Assessment assessment = question.orElseThrow().assess(asOf.orElseThrow(), Scope.EVERYTHING);
     String duty = asked.text(Options.DUTY).orElseThrow();
     Timeline timeline = find(assessment, duty);
     streams.progress().done();

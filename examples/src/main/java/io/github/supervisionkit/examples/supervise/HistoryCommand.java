@@ -41,11 +41,9 @@ final class HistoryCommand implements Command {
     streams.progress().say("assessing");
     LocalDate from = first.orElseThrow();
     LocalDate until = end.orElseThrow();
-    Narrowing narrowing = Narrowing.of(asked);
     // What is known on the last day of the range is what the range's history is told by.
-    List<Gap> gaps = question.orElseThrow().assess(until.minusDays(1)).history(from, until).stream()
-        .filter(gap -> narrowing.admits(gap.of()))
-        .toList();
+    List<Gap> gaps =
+        question.orElseThrow().assess(until.minusDays(1), asked.scope()).history(from, until);
     streams.progress().done();
     String pack = question.orElseThrow().pack().id();
     if (format == Format.JSON) {

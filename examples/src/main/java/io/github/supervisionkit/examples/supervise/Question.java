@@ -3,15 +3,13 @@ package io.github.supervisionkit.examples.supervise;
 import io.github.supervisionkit.agenda.Agenda;
 import io.github.supervisionkit.assessment.Assessment;
 import io.github.supervisionkit.assessment.Supervision;
-import io.github.supervisionkit.casework.CaseFile;
+import io.github.supervisionkit.duty.Scope;
 import io.github.supervisionkit.holiday.UkCalendars;
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.service.Register;
 import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.source.Problem;
-import io.github.supervisionkit.workforce.Person;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,20 +22,11 @@ record Question(PolicyPack pack, ServiceRecord service) {
 
   /** Reads the record and the pack that a command names, and whom it is narrowed to; everything wrong is noted. */
   static Optional<Question> read(Asked asked) {
-    Optional<PolicyPack> pack = asked.pack();
-    Optional<ServiceRecord> service = asked.record();
-    if (service.isPresent()) {
-      List<String> people = service.get().people().stream().map(Person::id).toList();
-      List<String> cases = service.get().cases().stream().map(CaseFile::id).toList();
-      asked.requireKnown(Options.PERSON, "the id of a person of the record", people);
-      asked.requireKnown(Options.CASE, "the id of a case of the record", cases);
-    }
-    return pack.flatMap(policy -> service.map(facts -> new Question(policy, facts)))
-        .filter(question -> question.requireCalendar(asked));
+    return asked.question().filter(known -> known.requireCalendar(asked));
   }
 
-  Assessment assess(LocalDate asOf) {
-    return supervision().assess(service, asOf);
+  Assessment assess(LocalDate asOf, Scope scope) {
+    return supervision().assess(Register.of(service, pack.zone()), asOf, scope);
   }
 
   Agenda agenda(String person, LocalDate on) {
