@@ -74,6 +74,11 @@ public record Answer(
         Optional.empty());
   }
 
+  Answer with(Status other) {
+    return new Answer(
+        duty, clause, kind, other, limit, limitAt, lastPracticalDay, measuredFrom, done);
+  }
+
   Answer withLimit(LocalDate day) {
     return new Answer(
         duty,

@@ -55,6 +55,13 @@ record Due(Optional<LocalDate> day, Optional<OffsetDateTime> instant, boolean kn
     return lastDay.map(last -> Standings.of(last, today, dueSoonDays)).orElse(Status.OPEN);
   }
 
+  Answer dated(Answer answer) {
+    if (day.isPresent()) {
+      return answer.withLimit(day.get());
+    }
+    return instant.isPresent() ? answer.withLimitAt(instant.get()) : answer;
+  }
+
   /** Instants are compared where both sides have one; else dates, in favour of done. */
   private boolean isLate(Moment written, ZoneId zone) {
     if (instant.isPresent() && written.instant().isPresent()) {

@@ -3,7 +3,9 @@ package io.github.supervisionkit.oracle;
 import io.github.supervisionkit.calendar.WorkingCalendar;
 import io.github.supervisionkit.casework.Allocation;
 import io.github.supervisionkit.casework.CaseFile;
+import io.github.supervisionkit.policy.CountsWithOffer;
 import io.github.supervisionkit.policy.InForce;
+import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.session.CaseDiscussion;
@@ -11,6 +13,7 @@ import io.github.supervisionkit.session.Session;
 import io.github.supervisionkit.session.SessionStatus;
 import io.github.supervisionkit.vocabulary.Stream;
 import io.github.supervisionkit.workforce.Person;
+import io.github.supervisionkit.workforce.PersonEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,14 +29,16 @@ final class Facts {
 
   private final PolicyPack pack;
   private final ServiceRecord service;
+  private final LocalDate asOf;
   private final WorkingDays workingDays;
   private final Map<String, Person> people = new HashMap<>();
   private final InForce inForce;
   private final Map<LocalDate, List<Session>> heldOn = new HashMap<>();
 
-  Facts(PolicyPack pack, ServiceRecord service, WorkingCalendar calendar) {
+  Facts(PolicyPack pack, ServiceRecord service, WorkingCalendar calendar, LocalDate asOf) {
     this.pack = pack;
     this.service = service;
+    this.asOf = asOf;
     this.inForce = pack.inForce();
     this.workingDays =
         new WorkingDays(calendar, new HashSet<>(service.organisation().closures()));
@@ -118,6 +123,23 @@ final class Facts {
     return stream
         .filter(found -> found.id().equals(streamId) && found.forms().contains(session.form()))
         .isPresent();
+  }
+
+  /** Whether a session counts for a supervisee: also one of another form, where the offer that it needs is on record. */
+  boolean countsFor(Person person, String streamId, Session session) {
+    if (countsIn(streamId, session)) {
+      return true;
+    }
+    for (Placed<CountsWithOffer> placed : pack.rules(CountsWithOffer.class)) {
+      CountsWithOffer rule = placed.rule();
+      if (rule.stream().equals(streamId) && rule.form().equals(session.form())) {
+        return person.events().stream()
+            .filter(event -> event.event().equals(rule.event()))
+            .map(PersonEvent::on)
+            .anyMatch(on -> !on.isAfter(asOf) && !on.plus(rule.within()).isBefore(asOf));
+      }
+    }
+    return false;
   }
 
   /** Whether a session is formal: one to one, in a main stream. */

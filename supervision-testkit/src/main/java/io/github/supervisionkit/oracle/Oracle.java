@@ -4,6 +4,7 @@ import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.calendar.WorkingCalendar;
 import io.github.supervisionkit.casework.Allocation;
 import io.github.supervisionkit.casework.CaseFile;
+import io.github.supervisionkit.policy.CountsWithOffer;
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.session.Session;
@@ -13,7 +14,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -74,12 +77,24 @@ public final class Oracle {
       return answers;
     }
     TreeSet<LocalDate> asked = new TreeSet<>(days);
-    Facts facts = new Facts(pack, service, calendar);
+    if (pack.rules(CountsWithOffer.class).isEmpty()) {
+      walk(service, asked, answers);
+    } else {
+      // An offer counts as of the day of the question: what was held before may count no longer.
+      asked.forEach(day -> walk(service, new TreeSet<>(Set.of(day)), answers));
+    }
+    return answers;
+  }
+
+  private void walk(
+      ServiceRecord service, TreeSet<LocalDate> asked, Map<LocalDate, List<Answer>> answers) {
+    Facts facts = new Facts(pack, service, calendar, asked.last());
     List<PersonWalk> people =
         service.people().stream().map(person -> new PersonWalk(facts, person)).toList();
     List<CaseWalk> cases =
         service.cases().stream().map(file -> new CaseWalk(facts, file)).toList();
     RecordingDuties recordings = new RecordingDuties(facts);
+    SessionPapers papers = new SessionPapers(facts);
     for (LocalDate day = firstDay(service, asked.first());
         !day.isAfter(asked.last());
         day = day.plusDays(1)) {
@@ -90,18 +105,22 @@ public final class Oracle {
         file.advanceTo(day);
       }
       if (asked.contains(day)) {
-        answers.put(day, together(people, cases, recordings, day));
+        answers.put(day, together(people, cases, recordings, papers, day));
       }
     }
-    return answers;
   }
 
   private static List<Answer> together(
-      List<PersonWalk> people, List<CaseWalk> cases, RecordingDuties recordings, LocalDate day) {
+      List<PersonWalk> people,
+      List<CaseWalk> cases,
+      RecordingDuties recordings,
+      SessionPapers papers,
+      LocalDate day) {
     List<Answer> answers = new ArrayList<>();
     people.forEach(person -> answers.addAll(person.answersOn(day)));
     cases.forEach(file -> answers.addAll(file.answersOn(day)));
     answers.addAll(recordings.answersOn(day));
+    answers.addAll(papers.answersOn(day));
     answers.sort(Comparator.comparing(Answer::duty));
     return answers;
   }

@@ -55,17 +55,10 @@ record Owed(
     Status status = due.status(done, today, dueSoonDays, facts);
     boolean inTime = done.isPresent() && status == Status.MET;
     if (!inTime && written.stream().anyMatch(entry -> fit(entry) == Fit.DOUBTFUL)) {
-      return dated(Answer.of(duty(), placed.clause(), Status.UNDETERMINED), due);
+      return due.dated(Answer.of(duty(), placed.clause(), Status.UNDETERMINED));
     }
-    Answer answer = dated(Answer.of(duty(), placed.clause(), status), due);
+    Answer answer = due.dated(Answer.of(duty(), placed.clause(), status));
     return done.isPresent() ? answer.withDone(done.get().date(facts.pack().zone())) : answer;
-  }
-
-  private static Answer dated(Answer answer, Due due) {
-    if (due.day().isPresent()) {
-      return answer.withLimit(due.day().get());
-    }
-    return due.instant().isPresent() ? answer.withLimitAt(due.instant().get()) : answer;
   }
 
   private String duty() {

@@ -168,7 +168,7 @@ final class PersonDemands {
     int held = 0;
     for (Session session : facts.heldOn(day)) {
       if (session.supervisees().contains(person.id())
-          && facts.countsIn(stream, session)
+          && facts.countsFor(person, stream, session)
           && (!withLineManager || isByLineManager(session, day))) {
         held++;
       }

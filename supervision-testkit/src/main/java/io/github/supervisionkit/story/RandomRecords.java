@@ -1,9 +1,13 @@
 package io.github.supervisionkit.story;
 
 import io.github.supervisionkit.calendar.Moment;
+import io.github.supervisionkit.policy.CopyToSupervisee;
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.policy.Recording;
+import io.github.supervisionkit.policy.SignOff;
+import io.github.supervisionkit.record.Copy;
 import io.github.supervisionkit.record.RecordEntry;
+import io.github.supervisionkit.record.Signature;
 import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.session.CaseDiscussion;
 import io.github.supervisionkit.session.Matter;
@@ -24,6 +28,7 @@ final class RandomRecords {
   private final Dice dice;
   private final List<RecordEntry> records = new ArrayList<>();
   private List<Person> managers = List.of();
+  private Optional<Session> signing = Optional.empty();
 
   RandomRecords(PolicyPack pack, Window window, Dice dice) {
     this.pack = pack;
@@ -38,8 +43,10 @@ final class RandomRecords {
       for (CaseDiscussion discussion : session.discussions()) {
         perhaps(session.id(), day, Optional.of(discussion.caseId()), session.supervisor());
       }
-      if (dice.percent(30)) {
+      if (dice.percent(isSigned() ? 80 : 30)) {
+        signing = Optional.of(session);
         perhaps(session.id(), day, Optional.empty(), session.supervisor());
+        signing = Optional.empty();
       }
       session.matters().forEach(matter -> ofMatter(matter, day));
     }
@@ -80,6 +87,7 @@ final class RandomRecords {
       if (!headings.isEmpty() && dice.percent(60)) {
         entry.heading(dice.pick(headings));
       }
+      signing.ifPresent(session -> sign(entry, session, day));
       records.add(entry.build());
       if (dice.percent(75)) {
         return;
@@ -87,10 +95,36 @@ final class RandomRecords {
     }
   }
 
+  private boolean isSigned() {
+    return !pack.rules(SignOff.class).isEmpty()
+        || !pack.rules(CopyToSupervisee.class).isEmpty();
+  }
+
+  /** Signed by most of those who took part, and by one who did not; copied to most, and agreed now and then. */
+  private void sign(RecordEntry.Builder entry, Session session, LocalDate day) {
+    List<String> everyone = new ArrayList<>(session.supervisees());
+    session.supervisor().ifPresent(everyone::add);
+    everyone.add(dice.pick(managers).id());
+    for (String person : everyone) {
+      if (dice.percent(75)) {
+        entry.addSigned(new Signature(person, writtenAfter(day)));
+      }
+      if (dice.percent(60)) {
+        entry.addCopied(new Copy(person, writtenAfter(day)));
+      }
+    }
+    if (dice.percent(60)) {
+      entry.contentAgreed(new Signature(dice.pick(everyone), writtenAfter(day)));
+    }
+    entry.disagreement(dice.percent(10));
+  }
+
   private String placeOfRules(List<String> places) {
-    List<String> asked = pack.rules(Recording.class).stream()
-        .map(placed -> placed.rule().place())
-        .toList();
+    List<String> asked = new ArrayList<>();
+    pack.rules(Recording.class).forEach(placed -> asked.add(placed.rule().place()));
+    pack.rules(SignOff.class).forEach(placed -> asked.add(placed.rule().place()));
+    pack.rules(CopyToSupervisee.class).forEach(placed -> asked.add(placed.rule().place()));
+    asked.removeIf(String::isEmpty);
     return asked.isEmpty() ? dice.pick(places) : dice.pick(asked);
   }
 

@@ -3,8 +3,19 @@ package io.github.supervisionkit.oracle;
 import io.github.supervisionkit.assessment.Assessment;
 import io.github.supervisionkit.assessment.Supervision;
 import io.github.supervisionkit.calendar.WorkingCalendar;
+import io.github.supervisionkit.policy.AbsenceExcuses;
 import io.github.supervisionkit.policy.ClauseKind;
+import io.github.supervisionkit.policy.ContentAgreed;
+import io.github.supervisionkit.policy.CopyToSupervisee;
+import io.github.supervisionkit.policy.Discussion;
+import io.github.supervisionkit.policy.Frequency;
 import io.github.supervisionkit.policy.PolicyPack;
+import io.github.supervisionkit.policy.PriorityOnReturn;
+import io.github.supervisionkit.policy.ReallocateInAbsence;
+import io.github.supervisionkit.policy.Recording;
+import io.github.supervisionkit.policy.Rule;
+import io.github.supervisionkit.policy.SignOff;
+import io.github.supervisionkit.policy.Tightening;
 import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.story.ExchangeText;
 import io.github.supervisionkit.story.Smaller;
@@ -26,7 +37,22 @@ final class Differences {
       ClauseKind.STAFF_FREQUENCY,
       ClauseKind.CASE_CADENCE,
       ClauseKind.RECORDING,
+      ClauseKind.SIGN_OFF,
+      ClauseKind.COPY,
       ClauseKind.ABSENCE);
+
+  /** The rules that the oracle reads; a clause without one of them is not compared. */
+  private static final List<Class<? extends Rule>> RULES = List.of(
+      Frequency.class,
+      Tightening.class,
+      Discussion.class,
+      Recording.class,
+      SignOff.class,
+      CopyToSupervisee.class,
+      ContentAgreed.class,
+      AbsenceExcuses.class,
+      PriorityOnReturn.class,
+      ReallocateInAbsence.class);
 
   private final PolicyPack pack;
   private final WorkingCalendar calendar;
@@ -93,11 +119,19 @@ final class Differences {
         .toList();
   }
 
-  /** The oracle counts sessions, not hours, reads four kinds of rule, and has nothing to say before the policy. */
-  private static boolean isCompared(Verdict verdict) {
-    return READ.contains(verdict.kind())
+  /** The oracle counts sessions, not hours, reads some kinds of rule, and has nothing to say before the policy. */
+  private boolean isCompared(Verdict verdict) {
+    return isRead(verdict.clause())
+        && READ.contains(verdict.kind())
         && !verdict.duty().endsWith("/hours")
         && verdict.status() != Status.NOT_YET_IN_FORCE;
+  }
+
+  private boolean isRead(String clause) {
+    return pack.clauses().stream()
+        .filter(one -> one.id().equals(clause))
+        .flatMap(one -> one.rules().stream())
+        .anyMatch(rule -> RULES.stream().anyMatch(read -> read.isInstance(rule)));
   }
 
   private static String text(Verdict verdict) {
