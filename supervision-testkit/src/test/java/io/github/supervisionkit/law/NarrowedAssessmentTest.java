@@ -3,6 +3,7 @@ package io.github.supervisionkit.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.supervisionkit.assessment.Assessment;
+import io.github.supervisionkit.assessment.NoticeKind;
 import io.github.supervisionkit.assessment.Supervision;
 import io.github.supervisionkit.casework.CaseFile;
 import io.github.supervisionkit.catalogue.PolicyPacks;
@@ -72,6 +73,7 @@ class NarrowedAssessmentTest {
         .forEach(timeline -> told.add(timeline.occurrences()));
     whole.notices().stream()
         .filter(notice -> isAbout(notice.about(), scope, whole))
+        .filter(notice -> notice.what() != NoticeKind.NOT_COVERED || isOneSubject(scope))
         .forEach(told::add);
     return told;
   }
@@ -80,6 +82,11 @@ class NarrowedAssessmentTest {
     return scope.person().equals(Optional.of(about))
         || scope.caseId().equals(Optional.of(about))
         || about.equals(whole.inquiry().pack().id());
+  }
+
+  /** A person's uncovered date says nothing about that person's part in one case. */
+  private static boolean isOneSubject(Scope scope) {
+    return scope.person().isEmpty() || scope.caseId().isEmpty();
   }
 
   static Stream<PolicyPack> packs() {
