@@ -1,0 +1,83 @@
+package io.github.supervisionkit.appraisal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.supervisionkit.duty.Scene;
+import io.github.supervisionkit.policy.AppraisalDue;
+import io.github.supervisionkit.policy.ClauseKind;
+import io.github.supervisionkit.policy.PolicyPack;
+import io.github.supervisionkit.service.Appraisal;
+import io.github.supervisionkit.service.ServiceRecord;
+import io.github.supervisionkit.timeline.Occurrence;
+import io.github.supervisionkit.timeline.Timeline;
+import io.github.supervisionkit.verdict.Status;
+import io.github.supervisionkit.verdict.Verdict;
+import io.github.supervisionkit.vocabulary.Condition;
+import io.github.supervisionkit.workforce.Person;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AppraisalAssessorTest {
+
+  private static final LocalDate MON_2026_01_05 = LocalDate.of(2026, 1, 5);
+  private static final LocalDate TUE_2027_01_05 = LocalDate.of(2027, 1, 5);
+  private static final LocalDate FRI_2027_01_08 = LocalDate.of(2027, 1, 8);
+
+  private static final PolicyPack POLICY = Scene.policy(
+      ClauseKind.APPRAISAL, new AppraisalDue(new Condition.Always(), Period.ofMonths(12)));
+
+  private static List<Timeline> timelines(LocalDate asOf, LocalDate... appraised) {
+    ServiceRecord.Builder service = ServiceRecord.builder();
+    service.addPeople(Person.builder().id("p1").started(MON_2026_01_05).build());
+    for (LocalDate on : appraised) {
+      service.addAppraisals(new Appraisal("p1", on));
+    }
+    return Scene.timelines(AppraisalAssessor::new, POLICY, service.build(), asOf);
+  }
+
+  @Test
+  void the_first_is_due_a_year_after_the_start() {
+    Verdict verdict = timelines(TUE_2027_01_05).get(0).verdict();
+
+    assertThat(verdict).hasToString("X-1/p1 due");
+    assertThat(verdict.limit()).contains(TUE_2027_01_05);
+  }
+
+  @Test
+  void three_days_later_it_is_overdue_by_three() {
+    assertThat(timelines(FRI_2027_01_08).get(0).verdict().overdueDays()).hasValue(3);
+  }
+
+  @Test
+  void an_appraisal_three_days_late_is_kept_as_late() {
+    Timeline timeline = timelines(FRI_2027_01_08, FRI_2027_01_08).get(0);
+
+    assertThat(timeline.verdict().status()).isEqualTo(Status.MET);
+    assertThat(timeline.occurrences())
+        .first()
+        .extracting(Occurrence::toString)
+        .isEqualTo("2026-01-05, limit 2027-01-05, late 2027-01-08");
+  }
+
+  @Test
+  void without_a_start_it_is_undetermined_until_one_appraisal_is_known() {
+    ServiceRecord nobodyKnows =
+        ServiceRecord.builder().addPeople(Person.builder().id("p1").build()).build();
+
+    assertThat(Scene.verdicts(AppraisalAssessor::new, POLICY, nobodyKnows, FRI_2027_01_08))
+        .singleElement()
+        .hasToString("X-1/p1 undetermined");
+    assertThat(Scene.verdicts(
+            AppraisalAssessor::new,
+            POLICY,
+            ServiceRecord.builder()
+                .addPeople(Person.builder().id("p1").build())
+                .addAppraisals(new Appraisal("p1", MON_2026_01_05))
+                .build(),
+            FRI_2027_01_08))
+        .singleElement()
+        .hasToString("X-1/p1 overdue");
+  }
+}
