@@ -1,5 +1,6 @@
 /**
- * How long records about people are kept, and to whom they go when the supervisor changes.
+ * How long records about people are kept, to whom they go when the supervisor changes, and who keeps them
+ * safe.
  *
  * <p>Start with {@link io.github.supervisionkit.retention.RetentionAssessor}. Keeping for years is plain arithmetic and asks no
  * working calendar. Who may read the records is not known here.

@@ -2,6 +2,7 @@ package io.github.supervisionkit.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.supervisionkit.question.Ruling;
 import io.github.supervisionkit.source.Problem;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
@@ -61,6 +62,26 @@ class ScenarioReaderTest {
     assertThat(problems(GOOD.replace("none: X-2/p1", "clause: X-2")))
         .extracting(Problem::path)
         .contains("scenarios[0].expect[1]");
+  }
+
+  @Test
+  void a_question_is_read_with_the_answer_that_it_must_have() {
+    String asked = GOOD.replace(
+        "{ none: X-2/p1 }",
+        "{ ask: { read: p1, by: inspector }, answer: permitted, under: [ X-1 ] }");
+
+    assertThat(ScenarioReader.parse("good.yaml", asked).get().all().get(0).expectations())
+        .last()
+        .isInstanceOfSatisfying(
+            AnswerExpected.class,
+            expected -> assertThat(expected.ruling()).isEqualTo(Ruling.PERMITTED));
+  }
+
+  @Test
+  void a_question_of_no_kind_is_a_problem() {
+    String asked = GOOD.replace("{ none: X-2/p1 }", "{ ask: { by: p1 }, answer: permitted }");
+
+    assertThat(problems(asked)).extracting(Problem::path).contains("scenarios[0].expect[1].ask");
   }
 
   @Test
