@@ -47,6 +47,7 @@ public final class Agenda implements Serializable {
     Entries entries = new Entries();
     new CasesToDiscuss(before, supervisee, on, next).addTo(entries);
     new CarriedOver(before, supervisee, on, next).addTo(entries);
+    new DutiesOfPerson(before, supervisee, on, next).addTo(entries);
     new StandingItems(before, supervisee, on).addTo(entries);
     return new Agenda(person, on, next.orElse(null), entries.inOrder());
   }
