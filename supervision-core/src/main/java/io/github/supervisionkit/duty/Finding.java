@@ -49,7 +49,7 @@ public final class Finding {
    * Returns the time line of what is or was wrong at times.
    *
    * @param verdict the verdict under way
-   * @param faults what was wrong when, at least one
+   * @param faults what was wrong when, at least one; the problems come in this order
    * @param asOf the as-of day
    * @return the time line, over where nothing is wrong on the day
    * @throws IllegalArgumentException when there are no faults
@@ -58,9 +58,8 @@ public final class Finding {
     if (faults.isEmpty()) {
       throw new IllegalArgumentException("faults must not be empty");
     }
-    List<Fault> inOrder = faults.stream().sorted(Fault.ORDER).toList();
     List<Fault> now =
-        inOrder.stream().filter(fault -> fault.during().contains(asOf)).toList();
+        faults.stream().filter(fault -> fault.during().contains(asOf)).toList();
     verdict.status(Status.BREACHED);
     for (Fault fault : now) {
       verdict
@@ -73,7 +72,10 @@ public final class Finding {
         .min(LocalDate::compareTo)
         .ifPresent(verdict::measuredFrom);
     List<Occurrence> occurrences =
-        inOrder.stream().map(fault -> occurrence(fault, asOf)).toList();
+        faults.stream()
+        .sorted(Fault.ORDER)
+        .map(fault -> occurrence(fault, asOf))
+        .toList();
     return now.isEmpty()
         ? Timeline.ended(verdict.build(), occurrences)
         : Timeline.standing(verdict.build(), occurrences);
