@@ -71,8 +71,7 @@ public final class Finding {
         .map(fault -> fault.during().from())
         .min(LocalDate::compareTo)
         .ifPresent(verdict::measuredFrom);
-    List<Occurrence> occurrences =
-        faults.stream()
+    List<Occurrence> occurrences = faults.stream()
         .sorted(Fault.ORDER)
         .map(fault -> occurrence(fault, asOf))
         .toList();
