@@ -14,6 +14,7 @@ import io.github.supervisionkit.source.Step;
 import io.github.supervisionkit.timeline.Course;
 import io.github.supervisionkit.timeline.Line;
 import io.github.supervisionkit.timeline.Occurrence;
+import io.github.supervisionkit.timeline.Stretch;
 import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.workforce.Absence;
 import io.github.supervisionkit.workforce.Person;
@@ -83,7 +84,7 @@ final class FrequencyReasons {
     requirement
         .source()
         .ifPresent(source -> steps.add(Step.of(
-            "`{}` asks for more than the policy: {} from {}",
+            "`{}` settles how often: {} from {}",
             source,
             requirement.cadence().text(),
             requirement.line().from())));
@@ -121,11 +122,32 @@ final class FrequencyReasons {
                   base));
     } else {
       steps.add(held(base, occurrence.limit().orElseThrow()));
+      phases(steps, base, occurrence.limit().orElseThrow());
     }
   }
 
+  /** A phase that begins before the limit changes it, so it is told. */
+  private void phases(List<Step> steps, LocalDate base, LocalDate limit) {
+    for (Stretch stretch : requirement.line().stretches()) {
+      if (stretch.from().isAfter(base) && stretch.from().isBefore(limit)) {
+        steps.add(Step.of(
+            "from {} on it is {}",
+            stretch.from(),
+            stretch.cadence().text()));
+      }
+    }
+  }
+
+  private Cadence cadenceOn(LocalDate day) {
+    return requirement.line().stretches().stream()
+        .filter(stretch -> !day.isBefore(stretch.from()) && day.isBefore(stretch.until()))
+        .findFirst()
+        .map(Stretch::cadence)
+        .orElse(requirement.cadence());
+  }
+
   private Step held(LocalDate base, LocalDate limit) {
-    Cadence cadence = requirement.cadence();
+    Cadence cadence = cadenceOn(base);
     if (!(cadence instanceof Cadence.EachUnit each)) {
       return Step.of("held on {}; {} later is the latest", base, cadence.text());
     }
