@@ -130,10 +130,8 @@ final class FrequencyReasons {
   private void phases(List<Step> steps, LocalDate base, LocalDate limit) {
     for (Stretch stretch : requirement.line().stretches()) {
       if (stretch.from().isAfter(base) && stretch.from().isBefore(limit)) {
-        steps.add(Step.of(
-            "from {} on it is {}",
-            stretch.from(),
-            stretch.cadence().text()));
+        steps.add(
+            Step.of("from {} on it is {}", stretch.from(), stretch.cadence().text()));
       }
     }
   }
