@@ -79,6 +79,20 @@ public record Answer(
         duty, clause, kind, other, limit, limitAt, lastPracticalDay, measuredFrom, done);
   }
 
+  /** Also what an agreement's own clause lets in is about how often people are supervised. */
+  Answer aboutFrequency() {
+    return new Answer(
+        duty,
+        clause,
+        ClauseKind.STAFF_FREQUENCY,
+        status,
+        limit,
+        limitAt,
+        lastPracticalDay,
+        measuredFrom,
+        done);
+  }
+
   Answer withLimit(LocalDate day) {
     return new Answer(
         duty,

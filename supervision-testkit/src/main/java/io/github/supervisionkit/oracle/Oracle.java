@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -87,7 +88,7 @@ public final class Oracle {
   }
 
   private void walk(
-      ServiceRecord service, TreeSet<LocalDate> asked, Map<LocalDate, List<Answer>> answers) {
+      ServiceRecord service, SortedSet<LocalDate> asked, Map<LocalDate, List<Answer>> answers) {
     Facts facts = new Facts(pack, service, calendar, asked.last());
     List<PersonWalk> people =
         service.people().stream().map(person -> new PersonWalk(facts, person)).toList();

@@ -4,10 +4,14 @@ import io.github.supervisionkit.agreement.Agreement;
 import io.github.supervisionkit.cadence.Cadence;
 import io.github.supervisionkit.cadence.Phase;
 import io.github.supervisionkit.calendar.DateRange;
+import io.github.supervisionkit.policy.AgreedInstead;
 import io.github.supervisionkit.policy.Clause;
+import io.github.supervisionkit.policy.FrequencyByArrangement;
 import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.policy.Tightening;
 import io.github.supervisionkit.session.Session;
+import io.github.supervisionkit.verdict.Status;
+import io.github.supervisionkit.vocabulary.Condition;
 import io.github.supervisionkit.vocabulary.Stream;
 import io.github.supervisionkit.vocabulary.Truth;
 import io.github.supervisionkit.workforce.Arrangement;
@@ -24,12 +28,14 @@ final class PersonDemands {
   private final Facts facts;
   private final Person person;
   private final String stream;
+  private final List<Source> sources;
   private final List<Demand> ofPolicy = new ArrayList<>();
 
   PersonDemands(Facts facts, Person person, String stream, List<Row> rows) {
     this.facts = facts;
     this.person = person;
     this.stream = stream;
+    this.sources = findSources();
     for (Row row : rows) {
       if (row.rule().stream().equals(stream)) {
         ofPolicy.add(ofPolicy(row));
@@ -39,34 +45,111 @@ final class PersonDemands {
 
   List<Demand> all() {
     List<Demand> all = new ArrayList<>(ofPolicy);
-    List<Placed<Tightening>> lettingIn = facts.pack().rules(Tightening.class).stream()
-        .filter(placed -> placed.rule().streams().contains(stream))
-        .limit(1)
-        .toList();
-    lettingIn.forEach(placed -> addSources(placed.clause(), day -> true, all));
-    if (lettingIn.isEmpty()) {
-      // It has the clause of the rule that it tightens, and holds while there is something to
-      // tighten.
-      for (Demand demand : ofPolicy) {
-        addSources(demand.clause(), day -> isAskedBy(demand, day), all);
+    for (Source source : sources) {
+      Optional<Clause> own = clause(source);
+      if (own.isPresent()) {
+        all.add(brought(own.get(), day -> !isReplaced(day), source));
+      } else {
+        // It has the clause of the rule that it tightens, and holds while there is something to
+        // tighten.
+        for (Demand demand : ofPolicy) {
+          all.add(brought(demand.clause(), day -> isAskedBy(demand, day), source));
+        }
+      }
+      for (Placed<AgreedInstead> placed : facts.pack().rules(AgreedInstead.class)) {
+        if (placed.rule().stream().equals(stream)) {
+          all.add(insteadOf(placed, source));
+        }
       }
     }
     return all;
   }
 
-  private void addSources(Clause clause, Predicate<LocalDate> tightens, List<Demand> all) {
-    for (Arrangement arrangement : person.arrangements()) {
-      if (isOfStream(arrangement.form().orElse("one-to-one"))) {
-        all.add(arranged(clause, tightens, arrangement));
+  /** The clause that lets it in; none where only the rules that it tightens do. */
+  private Optional<Clause> clause(Source source) {
+    for (Placed<FrequencyByArrangement> placed : facts.pack().rules(FrequencyByArrangement.class)) {
+      if (!source.isAgreement()
+          && placed.rule().stream().equals(stream)
+          && placed.rule().reason().equals(source.reason())) {
+        return Optional.of(placed.clause());
       }
     }
-    for (Agreement agreement : facts.service().agreements()) {
-      if (agreement.supervisees().contains(person.id())
-          && agreement.every().isPresent()
-          && isOfStream(agreement.form())) {
-        agreed(clause, tightens, agreement).ifPresent(all::add);
+    for (Placed<Tightening> placed : facts.pack().rules(Tightening.class)) {
+      boolean letsIn = source.isAgreement() || placed.rule().by() == Tightening.By.EITHER;
+      if (letsIn && placed.rule().streams().contains(stream)) {
+        return Optional.of(placed.clause());
       }
     }
+    return Optional.empty();
+  }
+
+  private List<Source> findSources() {
+    List<Source> found = new ArrayList<>();
+    for (Arrangement one : person.arrangements()) {
+      if (isOfStream(one.form().orElse("one-to-one"))) {
+        String id = one.id().orElse(person.id() + "/" + one.during().from());
+        found.add(new Source(id, one.reason().orElse(""), false, one.every(), one.during()));
+      }
+    }
+    for (Agreement one : facts.service().agreements()) {
+      if (one.supervisees().contains(person.id()) && isOfStream(one.form())) {
+        one.every()
+            .flatMap(
+                every -> agreed(one).map(during -> new Source(one.id(), "", true, every, during)))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** Whether something is agreed today in place of the policy's own rules. */
+  private boolean isReplaced(LocalDate day) {
+    return sources.stream().anyMatch(source -> source.during().contains(day))
+        && facts.pack().rules(AgreedInstead.class).stream()
+            .filter(placed -> placed.rule().stream().equals(stream))
+            .anyMatch(placed -> concerns(placed.rule().who(), day));
+  }
+
+  private boolean concerns(Condition who, LocalDate day) {
+    return who.in(new PersonOnDay(facts, person, day)) == Truth.TRUE;
+  }
+
+  private Demand insteadOf(Placed<AgreedInstead> placed, Source source) {
+    return demand(
+        placed.clause(),
+        source,
+        day -> source.during().contains(day)
+            && isInForce(day)
+            && concerns(placed.rule().who(), day));
+  }
+
+  /** What the policy leaves to an agreement or an arrangement, and nobody has said. */
+  List<Answer> unsaid(List<Row> rows, LocalDate today) {
+    List<Answer> answers = new ArrayList<>();
+    for (Row row : rows) {
+      boolean asAgreed = row.rule().phases().stream()
+          .anyMatch(phase -> phase.cadence() instanceof Cadence.AsAgreed);
+      boolean said = sources.stream()
+          .anyMatch(source -> source.isAgreement() && source.during().contains(today));
+      if (asAgreed && row.rule().stream().equals(stream) && row.truth() == Truth.TRUE && !said) {
+        answers.add(Answer.of(row.duty(), row.clause(), Status.BREACHED));
+      }
+    }
+    for (Placed<FrequencyByArrangement> placed : facts.pack().rules(FrequencyByArrangement.class)) {
+      FrequencyByArrangement rule = placed.rule();
+      boolean said = sources.stream()
+          .anyMatch(source -> !source.isAgreement()
+              && source.reason().equals(rule.reason())
+              && source.during().contains(today));
+      if (rule.stream().equals(stream) && concerns(rule.who(), today) && !said) {
+        boolean unquantified = rule.without() == FrequencyByArrangement.Without.UNQUANTIFIED;
+        answers.add(Answer.of(
+            placed.clause().id() + "/" + person.id(),
+            placed.clause(),
+            unquantified ? Status.UNQUANTIFIED : Status.UNDETERMINED));
+      }
+    }
+    return answers;
   }
 
   private boolean isOfStream(String form) {
@@ -85,7 +168,7 @@ final class PersonDemands {
         row.duty(),
         row.rule().phases(),
         Optional.of(row),
-        day -> isInForce(day) ? row.truth() : Truth.FALSE,
+        day -> isInForce(day) && !isReplaced(day) ? row.truth() : Truth.FALSE,
         day -> heldOn(day, row.rule().withLineManager()),
         person.events(),
         false);
@@ -95,22 +178,20 @@ final class PersonDemands {
     return facts.inForceOn(day) && facts.isThere(person, day);
   }
 
-  private Demand arranged(Clause clause, Predicate<LocalDate> tightens, Arrangement arrangement) {
-    String source =
-        arrangement.id().orElse(person.id() + "/" + arrangement.during().from());
-    return tightening(clause, tightens, source, arrangement.every(), arrangement.during());
-  }
-
   /** An agreement holds until the same two people make the next one, or stop working together. */
-  private Optional<Demand> agreed(
-      Clause clause, Predicate<LocalDate> tightens, Agreement agreement) {
+  private Optional<DateRange> agreed(Agreement agreement) {
     LocalDate end = person.supervisors().stream()
         .filter(link -> agreement.supervisor().filter(link.person()::equals).isPresent())
         .map(link -> link.during().endOrMax())
         .max(LocalDate::compareTo)
         .orElse(LocalDate.MAX);
+    LocalDate left =
+        agreement.supervisor().flatMap(facts::person).flatMap(Person::left).orElse(LocalDate.MAX);
+    end = left.isBefore(end) ? left : end;
     for (Agreement other : facts.service().agreements()) {
-      if (other.made().isAfter(agreement.made())
+      boolean next = other.made().isAfter(agreement.made())
+          || (other.made().equals(agreement.made()) && other.id().compareTo(agreement.id()) > 0);
+      if (next
           && other.made().isBefore(end)
           && other.form().equals(agreement.form())
           && other.supervisor().equals(agreement.supervisor())
@@ -119,28 +200,27 @@ final class PersonDemands {
       }
     }
     return end.isAfter(agreement.made())
-        ? Optional.of(tightening(
-            clause,
-            tightens,
-            agreement.id(),
-            agreement.every().orElseThrow(),
-            new DateRange(agreement.made(), end)))
+        ? Optional.of(new DateRange(agreement.made(), end))
         : Optional.empty();
   }
 
-  private Demand tightening(
-      Clause clause,
-      Predicate<LocalDate> tightens,
-      String source,
-      Cadence every,
-      DateRange during) {
+  private Demand brought(Clause clause, Predicate<LocalDate> lets, Source source) {
+    return demand(
+        clause,
+        source,
+        day -> source.during().contains(day)
+            && isInForce(day)
+            && lets.test(day)
+            && !isLaxer(source.every(), day));
+  }
+
+  private Demand demand(Clause clause, Source source, Predicate<LocalDate> applies) {
     return new Demand(
         clause,
-        clause.id() + "/" + person.id() + "/" + source,
-        List.of(Phase.lasting(every)),
+        clause.id() + "/" + person.id() + "/" + source.id(),
+        List.of(Phase.lasting(source.every())),
         Optional.empty(),
-        day -> Truth.of(
-            during.contains(day) && isInForce(day) && tightens.test(day) && !isLaxer(every, day)),
+        day -> Truth.of(applies.test(day)),
         day -> heldOn(day, false),
         List.of(),
         false);

@@ -20,6 +20,7 @@ final class PersonWalk {
   private final Facts facts;
   private final Person person;
   private final List<Row> rows;
+  private final List<PersonDemands> asked = new ArrayList<>();
   private final Map<String, StreamWalk> streams = new LinkedHashMap<>();
 
   PersonWalk(Facts facts, Person person) {
@@ -28,7 +29,9 @@ final class PersonWalk {
     this.rows = Row.of(facts, person);
     Counting counting = new Counting(facts.workingDays(), facts.parameter("minimumDaysInUnit", 1));
     for (Stream stream : facts.pack().vocabulary().streams()) {
-      List<Demand> demands = new PersonDemands(facts, person, stream.id(), rows).all();
+      PersonDemands ofStream = new PersonDemands(facts, person, stream.id(), rows);
+      asked.add(ofStream);
+      List<Demand> demands = ofStream.all();
       if (!demands.isEmpty()) {
         streams.put(stream.id(), new StreamWalk(demands, counting, awayFrom(stream.id())));
       }
@@ -66,10 +69,16 @@ final class PersonWalk {
 
   private Collection<Answer> frequencies(LocalDate today) {
     Map<String, Answer> answers = new LinkedHashMap<>();
+    for (PersonDemands ofStream : asked) {
+      ofStream.unsaid(rows, today).forEach(answer -> answers.put(answer.duty(), answer));
+    }
     for (StreamWalk stream : streams.values()) {
       for (Clock clock : stream.standingOn(today)) {
+        if (clock.cadence() instanceof Cadence.AsAgreed) {
+          continue; // The agreement supplies it.
+        }
         Answer answer = frequency(stream, clock, today);
-        answers.merge(answer.duty(), answer, Answer::older);
+        answers.merge(answer.duty(), answer.aboutFrequency(), Answer::older);
       }
     }
     for (Row row : rows) {
@@ -82,10 +91,7 @@ final class PersonWalk {
 
   private Answer frequency(StreamWalk stream, Clock clock, LocalDate today) {
     if (clock.limit().isEmpty()) {
-      Status status = clock.cadence() instanceof Cadence.Unquantified
-          ? Status.UNQUANTIFIED
-          : Status.UNDETERMINED;
-      return Answer.of(clock.demand().duty(), clock.demand().clause(), status);
+      return Answer.of(clock.demand().duty(), clock.demand().clause(), Status.UNQUANTIFIED);
     }
     LocalDate limit = clock.limit().get();
     Status status = stream.excuses(clock, today) ? Status.EXCUSED : standing(limit, today);

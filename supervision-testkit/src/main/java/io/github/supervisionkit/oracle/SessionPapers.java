@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -143,7 +144,7 @@ final class SessionPapers {
     return Due.after(end, within, facts);
   }
 
-  private TreeSet<String> supervised(String stream, Session session) {
+  private SortedSet<String> supervised(String stream, Session session) {
     return facts.countsIn(stream, session) ? new TreeSet<>(session.supervisees()) : new TreeSet<>();
   }
 

@@ -4,6 +4,9 @@ import io.github.supervisionkit.agreement.Agreement;
 import io.github.supervisionkit.cadence.Cadence;
 import io.github.supervisionkit.cadence.CalendarUnit;
 import io.github.supervisionkit.calendar.DateRange;
+import io.github.supervisionkit.policy.AgreedInstead;
+import io.github.supervisionkit.policy.Frequency;
+import io.github.supervisionkit.policy.FrequencyByArrangement;
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.vocabulary.Circumstance;
 import io.github.supervisionkit.vocabulary.Word;
@@ -19,6 +22,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** People with careers: joiners, leavers, changes of role, absences, arrangements. */
 final class RandomPeople {
@@ -154,20 +158,33 @@ final class RandomPeople {
           .id("r" + i)
           .during(dice.percent(30) ? DateRange.from(from) : DateRange.of(from, until))
           .form(dice.percent(85) ? forms.get(0) : dice.pick(forms))
+          .reason(reason())
           .every(dice.pick(CADENCES))
           .build());
       from = next(from, until);
     }
   }
 
+  /** One for which the pack leaves the frequency to an arrangement, or none. */
+  private Optional<String> reason() {
+    List<String> reasons = pack.rules(FrequencyByArrangement.class).stream()
+        .map(placed -> placed.rule().reason())
+        .toList();
+    return reasons.isEmpty() || dice.percent(40)
+        ? Optional.empty()
+        : Optional.of(dice.pick(reasons));
+  }
+
+  /** More of them where the policy leaves to agreements how often people are supervised. */
   List<Agreement> agreements(List<Person> practitioners, List<Person> managers) {
     List<Agreement> agreements = new ArrayList<>();
     for (Person person : practitioners) {
-      for (int i = dice.percent(80) ? 0 : dice.between(1, 2); i > 0; i--) {
+      for (int i = dice.percent(isAgreed() ? 35 : 80) ? 0 : dice.between(1, 2); i > 0; i--) {
         Agreement.Builder agreement = Agreement.builder()
             .id("g" + (agreements.size() + 1))
             .supervisor(dice.pick(managers).id())
             .addSupervisees(person.id())
+            .form(form())
             .made(window.day(dice));
         if (dice.percent(70)) {
           agreement.every(dice.pick(CADENCES));
@@ -176,5 +193,17 @@ final class RandomPeople {
       }
     }
     return agreements;
+  }
+
+  private boolean isAgreed() {
+    return !pack.rules(AgreedInstead.class).isEmpty()
+        || pack.rules(Frequency.class).stream()
+            .flatMap(placed -> placed.rule().phases().stream())
+            .anyMatch(phase -> phase.cadence() instanceof Cadence.AsAgreed);
+  }
+
+  private String form() {
+    List<String> forms = pack.vocabulary().of(WordKind.FORM);
+    return forms.isEmpty() || dice.percent(85) ? "one-to-one" : dice.pick(forms);
   }
 }

@@ -4,15 +4,18 @@ import io.github.supervisionkit.assessment.Assessment;
 import io.github.supervisionkit.assessment.Supervision;
 import io.github.supervisionkit.calendar.WorkingCalendar;
 import io.github.supervisionkit.policy.AbsenceExcuses;
+import io.github.supervisionkit.policy.AgreedInstead;
 import io.github.supervisionkit.policy.ClauseKind;
 import io.github.supervisionkit.policy.ContentAgreed;
 import io.github.supervisionkit.policy.CopyToSupervisee;
 import io.github.supervisionkit.policy.Discussion;
 import io.github.supervisionkit.policy.Frequency;
+import io.github.supervisionkit.policy.FrequencyByArrangement;
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.policy.PriorityOnReturn;
 import io.github.supervisionkit.policy.ReallocateInAbsence;
 import io.github.supervisionkit.policy.Recording;
+import io.github.supervisionkit.policy.ReviewWithin;
 import io.github.supervisionkit.policy.Rule;
 import io.github.supervisionkit.policy.SignOff;
 import io.github.supervisionkit.policy.Tightening;
@@ -45,6 +48,8 @@ final class Differences {
   private static final List<Class<? extends Rule>> RULES = List.of(
       Frequency.class,
       Tightening.class,
+      AgreedInstead.class,
+      FrequencyByArrangement.class,
       Discussion.class,
       Recording.class,
       SignOff.class,
@@ -124,7 +129,14 @@ final class Differences {
     return isRead(verdict.clause())
         && READ.contains(verdict.kind())
         && !verdict.duty().endsWith("/hours")
+        && !isReview(verdict)
         && verdict.status() != Status.NOT_YET_IN_FORCE;
+  }
+
+  /** A review owed after an event stands beside how often people are supervised. */
+  private boolean isReview(Verdict verdict) {
+    return pack.rules(ReviewWithin.class).stream()
+        .anyMatch(placed -> verdict.duty().endsWith("/" + placed.rule().event()));
   }
 
   private boolean isRead(String clause) {
@@ -169,7 +181,9 @@ final class Differences {
       ClauseKind kind) {
     String text = clause + " " + status.text() + part("limit", limit) + part("limitAt", limitAt);
     return kind == ClauseKind.STAFF_FREQUENCY
-        ? text + part("last practical day", practical) + part("measured from", from)
+        ? text
+            + part("last practical day", practical)
+            + (status == Status.BREACHED ? "" : part("measured from", from))
         : text + (kind == ClauseKind.CASE_CADENCE ? "" : part("done", done));
   }
 

@@ -1,0 +1,87 @@
+package io.github.supervisionkit.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.supervisionkit.catalogue.PolicyPacks;
+import io.github.supervisionkit.holiday.UkCalendars;
+import io.github.supervisionkit.policy.ClauseKind;
+import io.github.supervisionkit.policy.PolicyPack;
+import io.github.supervisionkit.service.ServiceRecord;
+import io.github.supervisionkit.story.RandomServices;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Engine against oracle on invented services under each of the five policies, each on up to two days: 10,000 a policy, the
+ * first of them in every build.
+ */
+class DifferentialTest {
+
+  private static final int SERVICES_A_BATCH = 1000;
+  private static final int BATCHES = 10;
+  private static final int DAYS_A_SERVICE = 2;
+  private static final String ISLINGTON = "islington-yos";
+  private static final List<String> OTHERS = List.of(
+      "tameside-childrens-services",
+      "birmingham-childrens-trust",
+      "blackburn-with-darwen-yjs",
+      "school-trust-cso");
+  private static final int BATCHES_OF_OTHERS = 2;
+
+  static Stream<Arguments> everyBuild() {
+    return Stream.concat(
+        batches(ISLINGTON, 0, BATCHES),
+        OTHERS.stream().flatMap(pack -> batches(pack, 0, BATCHES_OF_OTHERS)));
+  }
+
+  static Stream<Arguments> deep() {
+    return OTHERS.stream().flatMap(pack -> batches(pack, BATCHES_OF_OTHERS, BATCHES));
+  }
+
+  private static Stream<Arguments> batches(String pack, int from, int until) {
+    return IntStream.range(from, until).mapToObj(thousand -> Arguments.of(pack, thousand));
+  }
+
+  @ParameterizedTest(name = "{0}, seeds {1},000 to {1},999")
+  @MethodSource("everyBuild")
+  void engine_and_oracle_agree_on_a_thousand_services(String pack, int thousand) {
+    assertAgreement(pack, thousand);
+  }
+
+  @Tag("deep")
+  @ParameterizedTest(name = "{0}, seeds {1},000 to {1},999")
+  @MethodSource("deep")
+  void engine_and_oracle_agree_on_a_thousand_services_more(String pack, int thousand) {
+    assertAgreement(pack, thousand);
+  }
+
+  private static void assertAgreement(String id, int thousand) {
+    PolicyPack pack = PolicyPacks.named(id);
+    RandomServices services = RandomServices.of(pack);
+    Differences differences =
+        new Differences(pack, UkCalendars.englandAndWales(), EnumSet.allOf(ClauseKind.class));
+    int first = thousand * SERVICES_A_BATCH;
+
+    Optional<String> told = IntStream.range(first, first + SERVICES_A_BATCH)
+        .parallel()
+        .mapToObj(seed -> told(services, differences, seed))
+        .flatMap(Optional::stream)
+        .findFirst();
+
+    assertThat(told).isEmpty();
+  }
+
+  private static Optional<String> told(RandomServices services, Differences differences, int seed) {
+    ServiceRecord service = services.service(seed, 1 + seed % 2);
+    List<LocalDate> days = services.questions(service, seed, DAYS_A_SERVICE);
+    return differences.told(service, days).map(text -> "seed " + seed + ", " + text);
+  }
+}
