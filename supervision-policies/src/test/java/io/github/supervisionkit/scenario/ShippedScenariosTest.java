@@ -69,12 +69,12 @@ class ShippedScenariosTest {
   }
 
   static Stream<Arguments> clauses() {
-    return withScenarios()
+    return packs()
         .flatMap(pack -> pack.clauses().stream().map(clause -> Arguments.of(clause.id(), pack)));
   }
 
   static Stream<Arguments> rules() {
-    return withScenarios()
+    return packs()
         .flatMap(pack -> pack.clauses().stream().flatMap(clause -> rulesOf(clause, pack).stream()));
   }
 
@@ -84,10 +84,6 @@ class ShippedScenariosTest {
         .map(index ->
             Arguments.of(clause.id(), index + 1, new Placed<>(clause, rules.get(index)), pack))
         .toList();
-  }
-
-  private static Stream<PolicyPack> withScenarios() {
-    return packs().filter(pack -> !scenariosOf(pack).all().isEmpty());
   }
 
   /** The names of a clause's scenarios that fail under a pack that lacks something. */
