@@ -1,6 +1,8 @@
 package io.github.supervisionkit.assessment;
 
+import io.github.supervisionkit.agreement.Agreement;
 import io.github.supervisionkit.calendar.WorkingCalendar;
+import io.github.supervisionkit.contract.AgreementProblem;
 import io.github.supervisionkit.duty.Assessor;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.Scope;
@@ -12,6 +14,8 @@ import io.github.supervisionkit.service.Register;
 import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.Verdict;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -145,6 +149,23 @@ public final class Supervision {
     return Answers.to(
         Objects.requireNonNull(question, "question"),
         inquiry(Register.of(service, pack.zone()), asOf));
+  }
+
+  /**
+   * Checks one agreement against the policy: its terms, how often and how long, signatures, whether it came before the first
+   * session, its review, its form, and who supervises.
+   *
+   * @param agreement the agreement, which may be a draft that the service doesn't have yet
+   * @param service the facts about its people, as far as there are any
+   * @param asOf the day; that of the agreement where it is made later
+   * @return the agreement, or all problems with their terms and clauses, in the order of the policy
+   */
+  public Validation<Seq<AgreementProblem>, Agreement> check(
+      Agreement agreement, ServiceRecord service, LocalDate asOf) {
+    Objects.requireNonNull(service, "service");
+    LocalDate day = agreement.made().isAfter(asOf) ? agreement.made() : asOf;
+    return AgreementCheck.of(
+        agreement, inquiry(AgreementCheck.among(service, agreement, pack.zone()), day));
   }
 
   /**

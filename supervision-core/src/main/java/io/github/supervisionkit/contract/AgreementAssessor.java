@@ -74,7 +74,7 @@ public final class AgreementAssessor implements Assessor {
       faults
           .of(agreement)
           .forEach(cited -> byClause
-              .computeIfAbsent(cited.clause(), key -> new ArrayList<>())
+              .computeIfAbsent(cited.problem().clause(), key -> new ArrayList<>())
               .add(cited.fault()));
       byClause.forEach((clause, found) ->
           timelines.add(Finding.over(begun(clause, agreement), found, inquiry.asOf())));

@@ -8,10 +8,10 @@ import io.github.supervisionkit.policy.AgreementBeforeSessions;
 import io.github.supervisionkit.policy.AgreementSigned;
 import io.github.supervisionkit.policy.AgreementTerms;
 import io.github.supervisionkit.policy.Clause;
+import io.github.supervisionkit.policy.Rule;
 import io.github.supervisionkit.record.Signature;
 import io.github.supervisionkit.service.DatedSession;
 import io.github.supervisionkit.source.Dates;
-import io.github.supervisionkit.verdict.Shortcoming;
 import io.github.supervisionkit.vocabulary.Word;
 import io.github.supervisionkit.vocabulary.WordKind;
 import io.github.supervisionkit.workforce.Person;
@@ -27,28 +27,33 @@ public final class AgreementFaults {
 
   private static final String FREQUENCY = "frequency";
   private static final String DURATION = "duration";
+  private static final String SIGNATURE = "signature";
 
   private final Inquiry inquiry;
   private final Contracts contracts;
   private final Relationships relationships;
 
   /**
-   * Something wrong with an agreement under a clause.
+   * Something wrong with an agreement for a while.
    *
-   * @param clause the clause
-   * @param fault what is wrong, and when
+   * @param problem what is wrong, with its clause
+   * @param during when
    */
-  public record Cited(Clause clause, Fault fault) {
+  public record Cited(AgreementProblem problem, DateRange during) {
 
     /**
      * Checks that both parts are there.
      *
-     * @param clause the clause
-     * @param fault what is wrong
+     * @param problem what is wrong
+     * @param during when
      */
     public Cited {
-      Objects.requireNonNull(clause, "clause");
-      Objects.requireNonNull(fault, "fault");
+      Objects.requireNonNull(problem, "problem");
+      Objects.requireNonNull(during, "during");
+    }
+
+    Fault fault() {
+      return new Fault(during, problem.shortcoming());
     }
   }
 
@@ -75,33 +80,26 @@ public final class AgreementFaults {
       return List.of();
     }
     List<Cited> faults = new ArrayList<>();
-    inquiry
-        .pack()
-        .clauses()
-        .forEach(clause -> clause.rules().forEach(rule -> {
-          if (rule instanceof AgreementTerms terms && terms.form().equals(agreement.form())) {
-            missing(agreement, terms)
-                .forEach(problem -> add(faults, clause, counts.get(), problem));
-          } else if (rule instanceof AgreementSigned signed
-              && signed.form().equals(agreement.form())) {
-            signatures(agreement, clause, signed, counts.get(), faults);
-          } else if (rule instanceof AgreementBeforeSessions before
-              && before.form().equals(agreement.form())) {
-            late(agreement, clause, counts.get(), faults);
-          }
-        }));
+    for (Clause clause : inquiry.pack().clauses()) {
+      for (Rule rule : clause.rules()) {
+        add(agreement, clause, rule, counts.get(), faults);
+      }
+    }
     return faults;
   }
 
-  private static void add(List<Cited> faults, Clause clause, DateRange during, Shortcoming what) {
-    faults.add(new Cited(clause, new Fault(during, what)));
-  }
-
-  private List<Shortcoming> missing(Agreement agreement, AgreementTerms rule) {
-    return rule.terms().stream()
-        .filter(term -> !covers(agreement, term))
-        .map(term -> new Shortcoming(term, lacks(agreement, term)))
-        .toList();
+  private void add(
+      Agreement agreement, Clause clause, Rule rule, DateRange counts, List<Cited> faults) {
+    String form = agreement.form();
+    if (rule instanceof AgreementTerms terms && terms.form().equals(form)) {
+      terms.terms().stream()
+          .filter(term -> !covers(agreement, term))
+          .forEach(term -> faults.add(new Cited(lacks(agreement, clause, term), counts)));
+    } else if (rule instanceof AgreementSigned signed && signed.form().equals(form)) {
+      signatures(agreement, clause, signed, counts, faults);
+    } else if (rule instanceof AgreementBeforeSessions before && before.form().equals(form)) {
+      late(agreement, clause).ifPresent(problem -> faults.add(new Cited(problem, counts)));
+    }
   }
 
   /** A number is agreed as a number: the mere word that it is covered doesn't say how often or how long. */
@@ -113,18 +111,25 @@ public final class AgreementFaults {
     };
   }
 
-  private String lacks(Agreement agreement, String term) {
+  private AgreementProblem lacks(Agreement agreement, Clause clause, String term) {
     String lacks = "agreement `" + agreement.id() + "` ";
     return switch (term) {
-      case FREQUENCY -> lacks + "doesn't say how often; it needs a frequency (`every`)";
-      case DURATION -> lacks + "doesn't say how long; it needs the hours of a session (`hours`)";
+      case FREQUENCY ->
+        new AgreementProblem(
+            term, clause, lacks + "doesn't say how often", "it needs a frequency (`every`)");
+      case DURATION ->
+        new AgreementProblem(
+            term, clause, lacks + "doesn't say how long", "it needs the hours of a session (`hours`)");
       default ->
-        lacks + "says nothing on `" + term + "`"
-            + inquiry.pack().vocabulary().find(WordKind.TERM, term).stream()
+        new AgreementProblem(
+            term,
+            clause,
+            lacks + "says nothing on `" + term + "`",
+            inquiry.pack().vocabulary().find(WordKind.TERM, term).stream()
                 .map(Word::meaning)
-                .map(meaning -> "; it must settle: " + meaning)
+                .map(meaning -> "it must settle: " + meaning)
                 .findFirst()
-                .orElse("");
+                .orElse("it must settle that"));
     };
   }
 
@@ -142,20 +147,19 @@ public final class AgreementFaults {
     parties.addAll(agreement.supervisees());
     for (String party : parties.stream().distinct().toList()) {
       Optional<LocalDate> signed = signed(agreement, party);
-      LocalDate unsignedUntil = signed.orElse(LocalDate.MAX);
-      if (unsignedUntil.isAfter(counts.from())) {
-        new DateRange(counts.from(), unsignedUntil)
+      LocalDate until = signed.orElse(LocalDate.MAX);
+      if (until.isAfter(counts.from())) {
+        new DateRange(counts.from(), until)
             .intersection(counts)
-            .ifPresent(during -> add(faults, clause, during, unsigned(agreement, party)));
+            .ifPresent(
+                during -> faults.add(new Cited(unsigned(agreement, clause, party), during)));
       }
-      first
-          .filter(dated -> signed.filter(dated.on()::isBefore).isPresent())
-          .flatMap(dated -> DateRange.from(signed.orElseThrow())
-              .intersection(counts)
-              .map(during -> new Cited(
-                  clause,
-                  new Fault(during, signedLate(agreement, party, signed.orElseThrow(), dated)))))
-          .ifPresent(faults::add);
+      if (first.isPresent() && signed.filter(first.get().on()::isBefore).isPresent()) {
+        DateRange.from(signed.get())
+            .intersection(counts)
+            .ifPresent(during -> faults.add(new Cited(
+                signedLate(agreement, clause, party, signed.get(), first.get()), during)));
+      }
     }
   }
 
@@ -168,37 +172,36 @@ public final class AgreementFaults {
         .min(Comparator.naturalOrder());
   }
 
-  private static Shortcoming unsigned(Agreement agreement, String party) {
-    return new Shortcoming(
-        "signature",
-        "agreement `" + agreement.id() + "` is not signed by " + party
-            + "; it needs the signature with its date");
+  private static AgreementProblem unsigned(Agreement agreement, Clause clause, String party) {
+    return new AgreementProblem(
+        SIGNATURE,
+        clause,
+        "agreement `" + agreement.id() + "` is not signed by " + party,
+        "it needs the signature with its date");
   }
 
-  private static Shortcoming signedLate(
-      Agreement agreement, String party, LocalDate signed, DatedSession first) {
-    return new Shortcoming(
-        "signature",
+  private static AgreementProblem signedLate(
+      Agreement agreement, Clause clause, String party, LocalDate signed, DatedSession first) {
+    return new AgreementProblem(
+        SIGNATURE,
+        clause,
         party + " signed agreement `" + agreement.id() + "` on " + Dates.inWords(signed)
-            + ", after the first session on " + Dates.inWords(first.on())
-            + "; it is signed by then");
+            + ", after the first session on " + Dates.inWords(first.on()),
+        "it is signed by then");
   }
 
-  private void late(Agreement agreement, Clause clause, DateRange counts, List<Cited> faults) {
-    if (contracts.isFirst(agreement)) {
-      first(agreement)
-          .filter(dated -> dated.on().isBefore(agreement.made()))
-          .ifPresent(dated -> add(
-              faults,
-              clause,
-              counts,
-              new Shortcoming(
-                  "agreement",
-                  "agreement `" + agreement.id() + "` was made on "
-                      + Dates.inWords(agreement.made()) + ", after session "
-                      + dated.session().id() + " on " + Dates.inWords(dated.on())
-                      + "; it comes before the first session")));
-    }
+  private Optional<AgreementProblem> late(Agreement agreement, Clause clause) {
+    return contracts.isFirst(agreement)
+        ? first(agreement)
+            .filter(dated -> dated.on().isBefore(agreement.made()))
+            .map(dated -> new AgreementProblem(
+                "agreement",
+                clause,
+                "agreement `" + agreement.id() + "` was made on "
+                    + Dates.inWords(agreement.made()) + ", after session "
+                    + dated.session().id() + " on " + Dates.inWords(dated.on()),
+                "it comes before the first session"))
+        : Optional.empty();
   }
 
   /** The first session of any of the agreement's pairs. */

@@ -6,6 +6,8 @@ import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.Known;
 import io.github.supervisionkit.duty.Spell;
 import io.github.supervisionkit.duty.Supervisors;
+import io.github.supervisionkit.policy.Clause;
+import io.github.supervisionkit.policy.LineManagerSupervises;
 import io.github.supervisionkit.verdict.Shortcoming;
 import io.github.supervisionkit.vocabulary.Condition;
 import io.github.supervisionkit.vocabulary.Truth;
@@ -28,7 +30,8 @@ final class LineManagers {
   List<Fault> others(Person person, Condition who) {
     List<Fault> faults = new ArrayList<>();
     List<Spell> concerned = Concerned.by(who, person, inquiry);
-    for (Supervisors.Link link : supervisors.of(person)) {
+    for (Supervisors.Link link :
+        person.lineManagers().isEmpty() ? List.<Supervisors.Link>of() : supervisors.of(person)) {
       if (!link.delegated()) {
         List<Spell> supervised = concerned.stream()
             .flatMap(spell -> spell.within(link.during()).stream())
@@ -38,6 +41,18 @@ final class LineManagers {
       }
     }
     return faults;
+  }
+
+  /** Whether nobody can say that the supervisor is the line manager, or that somebody else is. */
+  boolean isUnknown(Person person, Clause clause) {
+    return person.lineManagers().isEmpty()
+        && clause.rules().stream()
+            .filter(LineManagerSupervises.class::isInstance)
+            .map(LineManagerSupervises.class::cast)
+            .flatMap(rule -> Concerned.by(rule.who(), person, inquiry).stream())
+            .anyMatch(spell -> spell.during().contains(inquiry.asOf()))
+        && supervisors.of(person).stream()
+            .anyMatch(link -> !link.delegated() && link.during().contains(inquiry.asOf()));
   }
 
   private List<Spell> managed(Person person, String supervisor) {

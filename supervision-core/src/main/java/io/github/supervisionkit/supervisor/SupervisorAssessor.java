@@ -10,6 +10,7 @@ import io.github.supervisionkit.policy.LineManagerSupervises;
 import io.github.supervisionkit.policy.Rule;
 import io.github.supervisionkit.policy.SupervisionInPlace;
 import io.github.supervisionkit.timeline.Timeline;
+import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
 import io.github.supervisionkit.workforce.Person;
 import java.util.ArrayList;
@@ -50,8 +51,19 @@ public final class SupervisorAssessor implements Assessor {
         Verdict.Builder verdict =
             Verdict.under(clause, person.id()).person(person.id()).addBecause(Asked.by(clause));
         timelines.add(Finding.over(verdict, found, inquiry.asOf()));
+      } else if (lineManagers.isUnknown(person, clause)) {
+        timelines.add(Timeline.standing(unknown(clause, person), List.of()));
       }
     }
     return timelines;
+  }
+
+  private static Verdict unknown(Clause clause, Person person) {
+    return Verdict.under(clause, person.id())
+        .person(person.id())
+        .status(Status.UNDETERMINED)
+        .addMissing("the line manager of " + person.id() + " (`lineManagers`)")
+        .addBecause(Asked.by(clause))
+        .build();
   }
 }
