@@ -48,7 +48,6 @@ public final class Agenda implements Serializable {
     new CasesToDiscuss(before, supervisee, on, next).addTo(entries);
     new CarriedOver(before, supervisee, on, next).addTo(entries);
     new DutiesOfPerson(before, supervisee, on, next).addTo(entries);
-    new DutiesDue(before, supervisee, on, next).addTo(entries);
     new StandingItems(before, supervisee, on).addTo(entries);
     return new Agenda(person, on, next.orElse(null), entries.inOrder());
   }

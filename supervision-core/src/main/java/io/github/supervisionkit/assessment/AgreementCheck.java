@@ -157,7 +157,7 @@ final class AgreementCheck {
     return !delegated
         && !person.lineManagers().isEmpty()
         && person.lineManagers().stream()
-            .noneMatch(link -> link.person().equals(supervisor)
-                && Known.holds(link.during(), asOf, asOf));
+            .noneMatch(
+                link -> link.person().equals(supervisor) && Known.holds(link.during(), asOf, asOf));
   }
 }

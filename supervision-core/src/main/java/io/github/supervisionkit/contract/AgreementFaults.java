@@ -119,7 +119,10 @@ public final class AgreementFaults {
             term, clause, lacks + "doesn't say how often", "it needs a frequency (`every`)");
       case DURATION ->
         new AgreementProblem(
-            term, clause, lacks + "doesn't say how long", "it needs the hours of a session (`hours`)");
+            term,
+            clause,
+            lacks + "doesn't say how long",
+            "it needs the hours of a session (`hours`)");
       default ->
         new AgreementProblem(
             term,
@@ -151,8 +154,7 @@ public final class AgreementFaults {
       if (until.isAfter(counts.from())) {
         new DateRange(counts.from(), until)
             .intersection(counts)
-            .ifPresent(
-                during -> faults.add(new Cited(unsigned(agreement, clause, party), during)));
+            .ifPresent(during -> faults.add(new Cited(unsigned(agreement, clause, party), during)));
       }
       if (first.isPresent() && signed.filter(first.get().on()::isBefore).isPresent()) {
         DateRange.from(signed.get())

@@ -82,8 +82,7 @@ class AgreementCheckTest {
 
     assertThat(problems("school-trust-cso", informal, NOBODY))
         .extracting(AgreementProblem::term, AgreementProblem::satisfied)
-        .containsExactly(
-            tuple("form", "the policy has agreements for `group`, `one-to-one`"));
+        .containsExactly(tuple("form", "the policy has agreements for `group`, `one-to-one`"));
   }
 
   @Test
@@ -129,11 +128,7 @@ class AgreementCheckTest {
   }
 
   private static Agreement.Builder draft() {
-    return Agreement.builder()
-        .id("g1")
-        .supervisor("m1")
-        .addSupervisees("p1")
-        .made(WED_2026_03_04);
+    return Agreement.builder().id("g1").supervisor("m1").addSupervisees("p1").made(WED_2026_03_04);
   }
 
   private static Agreement.Builder whole() {
