@@ -4,56 +4,89 @@ import io.github.supervisionkit.analysis.Analysis;
 import io.github.supervisionkit.analysis.Finding;
 import io.github.supervisionkit.notation.PackWriter;
 import io.github.supervisionkit.policy.Clause;
-import io.github.supervisionkit.policy.Decision;
 import io.github.supervisionkit.policy.InForce;
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.policy.Rule;
+import io.github.supervisionkit.scenario.Scenario;
+import io.github.supervisionkit.scenario.Scenarios;
+import io.github.supervisionkit.scenario.ShippedScenarios;
 import io.github.supervisionkit.source.Dates;
-import io.github.supervisionkit.vocabulary.Stream;
-import io.github.supervisionkit.vocabulary.Word;
-import io.github.supervisionkit.vocabulary.WordKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
-/** A pack in plain English: every clause with its citation, force, parameters and decision, and what the analysis found. */
+/** A pack in plain English: every clause with its citation, force, numbers and decision, and what the analysis found. */
 public final class Book {
 
   private final PolicyPack pack;
-  private final Lines lines = new Lines();
+  private final List<BookClause> clauses;
+  private final List<Finding> findings;
 
-  private Book(PolicyPack pack) {
+  private Book(PolicyPack pack, Scenarios scenarios) {
     this.pack = pack;
+    this.clauses =
+        pack.clauses().stream().map(clause -> told(clause, scenarios)).toList();
+    this.findings = Analysis.of(pack);
   }
 
   /**
-   * Renders a pack as plain text, at most 100 characters a line.
+   * Obtains the book of a pack, with the scenarios that are shipped beside it, where there are some.
    *
    * @param pack the pack
-   * @return the book, each line ended by a line feed
+   * @return the book
    */
-  public static String text(PolicyPack pack) {
-    return new Book(Objects.requireNonNull(pack, "pack")).render();
+  public static Book of(PolicyPack pack) {
+    return of(
+        pack, ShippedScenarios.of(pack.id()).orElseGet(() -> new Scenarios(pack.id(), List.of())));
   }
 
-  private String render() {
-    lines.heading(pack.document().title(), '=');
-    lines.text(pack.document().publisher() + ". Pack `" + pack.id() + "`, version " + pack.version()
-        + ". " + inForce());
-    lines.text("Working days are those of `" + pack.calendar() + "`; days begin and end as in "
-        + pack.zone() + ".");
-    lines.heading("Clauses", '-');
-    pack.clauses().forEach(this::clause);
-    lines.heading("Decisions that the document leaves open", '-');
-    pack.decisions().forEach(this::decision);
-    lines.heading("Vocabulary", '-');
-    for (WordKind kind : WordKind.values()) {
-      words(kind, pack.vocabulary().words().getOrDefault(kind, List.of()));
-    }
-    lines.item("streams", 0);
-    pack.vocabulary().streams().forEach(this::stream);
-    findings(Analysis.of(pack));
-    return lines.toString();
+  /**
+   * Obtains the book of a pack.
+   *
+   * @param pack the pack
+   * @param scenarios the scenarios that are worked out for it
+   * @return the book
+   */
+  public static Book of(PolicyPack pack, Scenarios scenarios) {
+    return new Book(
+        Objects.requireNonNull(pack, "pack"), Objects.requireNonNull(scenarios, "scenarios"));
+  }
+
+  private static BookClause told(Clause clause, Scenarios scenarios) {
+    return new BookClause(
+        clause,
+        clause.rules().stream().map(Book::told).toList(),
+        scenarios.about(clause.id()).stream().map(Scenario::name).toList());
+  }
+
+  private static AskedRule told(Rule rule) {
+    String first = PackWriter.parameters(rule).get(0);
+    return new AskedRule(first.substring(first.indexOf(':') + 1).strip(), RuleWords.of(rule));
+  }
+
+  /**
+   * Returns the pack that it is about.
+   *
+   * @return the pack
+   */
+  public PolicyPack pack() {
+    return pack;
+  }
+
+  /**
+   * Returns what a reader should know first.
+   *
+   * @return sentences: whose policy, which version, in force from when, whose working days
+   */
+  public List<String> preface() {
+    return List.of(
+        pack.document().publisher() + ". Pack `" + pack.id() + "`, version " + pack.version() + ". "
+            + inForce(),
+        "Working days are those of `" + pack.calendar() + "`; days begin and end as in "
+            + pack.zone() + ".");
   }
 
   private String inForce() {
@@ -68,57 +101,56 @@ public final class Book {
     return from + review + ".";
   }
 
-  private void clause(Clause clause) {
-    lines.item(
-        clause.id() + "  " + clause.force().text() + "  " + clause.kind().text() + "  ("
-            + clause.citation() + ")",
-        0);
-    lines.text(clause.sentence(), 2);
-    clause.decision().ifPresent(decision -> lines.text("Read so: " + decision, 2));
-    if (!clause.quantified()) {
-      lines.text("Without a number in the document: no date is computed.", 2);
-    }
-    for (Rule rule : clause.rules()) {
-      PackWriter.parameters(rule).forEach(parameter -> lines.text(parameter, 4));
-    }
-    lines.gap();
+  /**
+   * Returns the clauses.
+   *
+   * @return the clauses in the document's order
+   */
+  public List<BookClause> clauses() {
+    return clauses;
   }
 
-  private void decision(Decision decision) {
-    lines.item(decision.id(), 0);
-    lines.text(
-        decision.decided() + " Because: " + decision.because() + " Otherwise: "
-            + decision.otherwise(),
-        2);
-    lines.gap();
+  /**
+   * Returns what the analysis found: gaps, disagreements, clauses without a number, unused words.
+   *
+   * @return the findings
+   */
+  public List<Finding> findings() {
+    return findings;
   }
 
-  private void words(WordKind kind, List<Word> words) {
-    if (!words.isEmpty()) {
-      lines.item(kind.key(), 0);
-      for (Word word : words) {
-        String levels =
-            word.levels().isEmpty() ? "" : " Levels: " + String.join(", ", word.levels()) + ".";
-        lines.text(word.id() + ": " + word.meaning() + levels, 2);
+  /**
+   * Returns where each kind of rule stands, so that one can go from a rule to its clauses.
+   *
+   * @return the clauses of each kind of rule, the kinds in alphabetical order
+   */
+  public Map<String, List<String>> clausesOfRules() {
+    Map<String, List<String>> clausesOf = new TreeMap<>();
+    for (BookClause clause : clauses) {
+      for (String kind : clause.kinds()) {
+        clausesOf
+            .computeIfAbsent(kind, key -> new ArrayList<>())
+            .add(clause.clause().id());
       }
-      lines.gap();
     }
+    return clausesOf;
   }
 
-  private void stream(Stream stream) {
-    String main = stream.main() ? " Sessions of these forms that name no stream belong to it." : "";
-    lines.text(
-        stream.id() + ": " + stream.meaning() + " Forms: " + String.join(", ", stream.forms()) + "."
-            + main,
-        2);
+  /**
+   * Renders the book as plain text.
+   *
+   * @return at most 100 characters a line, each line ended by a line feed
+   */
+  public String text() {
+    return new BookText(this).rendered();
   }
 
-  private void findings(List<Finding> findings) {
-    lines.gap();
-    lines.heading("What the analysis found", '-');
-    if (findings.isEmpty()) {
-      lines.text("Nothing.");
-    }
-    findings.forEach(finding -> lines.text(finding.kind().text() + ": " + finding.text()));
+  /**
+   * Renders the book as Markdown.
+   *
+   * @return each line ended by a line feed
+   */
+  public String markdown() {
+    return new BookMarkdown(this).rendered();
   }
 }

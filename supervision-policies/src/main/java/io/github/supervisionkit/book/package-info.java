@@ -1,8 +1,8 @@
 /**
  * A pack rendered for the people who wrote the policy: in plain English, clause by clause, in the document's order.
  *
- * <p>Start with {@link io.github.supervisionkit.book.Book}. What a clause asks is shown as its pack writes it, so the book
- * never says anything that the evaluation doesn't read.
+ * <p>Start with {@link io.github.supervisionkit.book.Book}. Each rule is told in one sentence
+ * with its numbers, made from what the evaluation itself reads, so the book never says anything else.
  *
  * @serial exclude
  */

@@ -65,14 +65,22 @@ final class Asked {
   }
 
   Format format() {
-    String text = text(Options.FORMAT).orElse("text");
-    for (Format format : Format.values()) {
-      if (format.text().equals(text)) {
-        return format;
-      }
+    String text = oneOf(Options.FORMAT, List.of(Format.TEXT.text(), Format.JSON.text()));
+    return text.equals(Format.JSON.text()) ? Format.JSON : Format.TEXT;
+  }
+
+  /** Returns which of some words an option gives; the first where it is left out or wrong. */
+  String oneOf(String option, List<String> words) {
+    String text = text(option).orElse(words.get(0));
+    if (words.contains(text)) {
+      return text;
     }
-    refuse(Options.FORMAT, Problem.quoted(text), "text or json");
-    return Format.TEXT;
+    int last = words.size() - 1;
+    refuse(
+        option,
+        Problem.quoted(text),
+        String.join(", ", words.subList(0, last)) + " or " + words.get(last));
+    return words.get(0);
   }
 
   /** Returns the command's one argument that is no option. */
