@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.supervisionkit.book;
+
+import org.jspecify.annotations.NullMarked;
