@@ -6,6 +6,7 @@ import io.github.supervisionkit.duty.CaseSubject;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.LimitVerdict;
 import io.github.supervisionkit.duty.Standing;
+import io.github.supervisionkit.duty.UnitLeft;
 import io.github.supervisionkit.policy.ClauseKind;
 import io.github.supervisionkit.policy.Discussion;
 import io.github.supervisionkit.policy.Placed;
@@ -21,6 +22,7 @@ import io.github.supervisionkit.verdict.Verdict;
 import io.github.supervisionkit.vocabulary.Condition;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,9 @@ import java.util.Optional;
 
 /** The verdicts on one case's discussions, with their reasons. */
 final class CaseVerdicts {
+
+  private static final Comparator<Course> OLDEST_FIRST = Comparator.comparing(
+      course -> course.owed().flatMap(Occurrence::limit).orElse(LocalDate.MAX));
 
   private final Inquiry inquiry;
   private final CaseFile file;
@@ -105,22 +110,18 @@ final class CaseVerdicts {
   List<Timeline> dated(List<CaseLine> lines) {
     List<Course> courses = Course.of(
         lines.stream().map(CaseLine::line).toList(),
-        (start, unit) -> true,
+        new UnitLeft(inquiry),
         Excuses.NONE,
         inquiry.asOf());
-    Map<String, List<Course>> byDuty = new LinkedHashMap<>();
-    Map<String, Placed<Discussion>> rules = new LinkedHashMap<>();
+    Map<Placed<Discussion>, List<Course>> byRule = new LinkedHashMap<>();
     for (CaseLine line : lines) {
-      String duty = DutyId.of(line.placed().clause().id(), file.id());
-      rules.put(duty, line.placed());
       courses.stream()
           .filter(course -> course.line().equals(line.line()))
-          .forEach(
-              course -> byDuty.computeIfAbsent(duty, key -> new ArrayList<>()).add(course));
+          .forEach(course ->
+              byRule.computeIfAbsent(line.placed(), key -> new ArrayList<>()).add(course));
     }
     List<Timeline> timelines = new ArrayList<>();
-    rules.forEach(
-        (duty, placed) -> timelines.add(dated(placed, byDuty.getOrDefault(duty, List.of()))));
+    byRule.forEach((placed, of) -> timelines.add(dated(placed, of)));
     return timelines;
   }
 
@@ -131,7 +132,7 @@ final class CaseVerdicts {
         begun(placed).nextPlanned(history.nextPlanned()).addBecause(Asked.by(placed.clause()));
     grounds(placed).forEach(verdict::addBecause);
     Optional<Course> owing =
-        courses.stream().filter(course -> course.owed().isPresent()).findFirst();
+        courses.stream().filter(course -> course.owed().isPresent()).min(OLDEST_FIRST);
     if (owing.isEmpty()) {
       return Timeline.ended(verdict.status(Status.MET).build(), occurrences);
     }

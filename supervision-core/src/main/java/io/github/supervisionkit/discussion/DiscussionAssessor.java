@@ -92,20 +92,32 @@ public final class DiscussionAssessor implements Assessor {
       Optional<Truth> now = rows.on(placed, inquiry.asOf()).map(Spell::truth);
       if (now.filter(Truth.UNKNOWN::equals).isPresent()) {
         timelines.add(verdicts.unknown(placed));
+        if (placed.rule().cadence().firstLimit(owed.from()).isPresent()) {
+          // What was missed while the rule was known to apply stays missed.
+          lines.addAll(CaseLine.of(placed, spells, counted(owed), history.days()));
+        }
       } else if (!spells.isEmpty()) {
         Cadence cadence = placed.rule().cadence();
         if (cadence instanceof Cadence.EverySession) {
           timelines.add(verdicts.everySession(
               placed, SessionBySession.of(history, spells, owed.from()), now.isPresent()));
         } else if (cadence.firstLimit(owed.from()).isPresent()) {
-          lines.addAll(CaseLine.of(placed, spells, owed, history.days()));
+          lines.addAll(CaseLine.of(placed, spells, counted(owed), history.days()));
         } else if (now.isPresent()) {
           timelines.add(verdicts.withoutNumber(placed));
         }
       }
     }
     timelines.addAll(verdicts.dated(lines));
-    return timelines;
+    return OneDuty.each(timelines);
+  }
+
+  /** What was discussed before the policy was in force counts for no limit of its own. */
+  private DateRange counted(DateRange owed) {
+    LocalDate inForce = inquiry.pack().inForce().from();
+    return inForce.isAfter(owed.from()) && inForce.isBefore(owed.endOrMax())
+        ? new DateRange(inForce, owed.endOrMax())
+        : owed;
   }
 
   private static Timeline over(Timeline timeline) {

@@ -18,6 +18,7 @@ import io.github.supervisionkit.vocabulary.Truth;
 import io.github.supervisionkit.workforce.Person;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ public final class FrequencyAssessor implements Assessor {
     }
     List<Timeline> timelines = new ArrayList<>();
     byDuty.values().forEach(parts -> timeline(person, parts, courses).ifPresent(timelines::add));
-    timelines.addAll(undetermined(person, courses.rules(), byDuty));
+    undetermined(person, courses.rules(), timelines);
     return timelines;
   }
 
@@ -68,7 +69,7 @@ public final class FrequencyAssessor implements Assessor {
       boolean owed = course
           .map(found -> found.owed().isPresent())
           .orElse(inquiry.asOf().isBefore(part.line().until()));
-      if (owed && (speaks == null || debt(courses, part).compareTo(debt(courses, speaks)) < 0)) {
+      if (owed && (speaks == null || isOlder(courses, part, speaks))) {
         speaks = part;
       }
     }
@@ -81,13 +82,17 @@ public final class FrequencyAssessor implements Assessor {
         over ? Timeline.ended(verdict, occurrences) : Timeline.standing(verdict, occurrences));
   }
 
-  /** The limit of what is owed on a part; what has none comes last. */
-  private static LocalDate debt(StaffCourses courses, Requirement part) {
-    return courses
-        .course(part)
-        .flatMap(Course::owed)
-        .flatMap(Occurrence::limit)
-        .orElse(LocalDate.MAX);
+  /** By the limit of what is owed on a part; what has none comes last. */
+  private static boolean isOlder(StaffCourses courses, Requirement one, Requirement other) {
+    Comparator<Requirement> byDebt = Comparator.comparing((Requirement part) ->
+            debt(courses, part).flatMap(Occurrence::limit).orElse(LocalDate.MAX))
+        .thenComparing(
+            part -> debt(courses, part).map(Occurrence::measuredFrom).orElse(LocalDate.MAX));
+    return byDebt.compare(one, other) < 0;
+  }
+
+  private static Optional<Occurrence> debt(StaffCourses courses, Requirement part) {
+    return courses.course(part).flatMap(Course::owed);
   }
 
   private boolean hasLeft(Person person) {
@@ -161,25 +166,34 @@ public final class FrequencyAssessor implements Assessor {
   }
 
   /** Where it isn't known whether a rule applies, that is said; never for those who are not there. */
-  private List<Timeline> undetermined(
-      Person person, Requirements requirements, Map<String, List<Requirement>> byDuty) {
-    List<Timeline> timelines = new ArrayList<>();
+  private void undetermined(Person person, Requirements requirements, List<Timeline> timelines) {
     if (!PersonSubject.presence(person, inquiry.asOf()).contains(inquiry.asOf())) {
-      return timelines;
+      return;
     }
     requirements.spells().forEach((placed, spells) -> {
       boolean unknown = spells.stream()
           .anyMatch(
               spell -> spell.truth() == Truth.UNKNOWN && spell.during().contains(inquiry.asOf()));
-      if (unknown && !byDuty.containsKey(requirements.duty(placed))) {
-        Verdict verdict = begun(placed.clause(), requirements.duty(placed), person).stream(
-                placed.rule().stream())
-            .status(Status.UNDETERMINED)
-            .addMissing("whether " + person.id() + " is: " + placed.rule().who().text())
-            .build();
-        timelines.add(Timeline.standing(verdict, List.of()));
+      if (unknown) {
+        unknown(person, placed, requirements.duty(placed), timelines);
       }
     });
-    return timelines;
+  }
+
+  /** What is owed under the duty stands; what is over has its history told with what isn't known. */
+  private void unknown(
+      Person person, Placed<Frequency> placed, String duty, List<Timeline> timelines) {
+    Optional<Timeline> told = timelines.stream()
+        .filter(timeline -> timeline.verdict().duty().equals(duty))
+        .findFirst();
+    if (told.filter(timeline -> !timeline.isOver()).isPresent()) {
+      return;
+    }
+    Verdict verdict = begun(placed.clause(), duty, person).stream(placed.rule().stream())
+        .status(Status.UNDETERMINED)
+        .addMissing("whether " + person.id() + " is: " + placed.rule().who().text())
+        .build();
+    told.ifPresent(timelines::remove);
+    timelines.add(Timeline.standing(verdict, told.map(Timeline::occurrences).orElse(List.of())));
   }
 }

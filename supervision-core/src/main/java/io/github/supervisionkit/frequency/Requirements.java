@@ -72,7 +72,9 @@ final class Requirements {
     List<Spell> within = new ArrayList<>();
     for (Spell spell : spells) {
       List<Stretch> stretches = stretches(rule, spell);
-      if (!stretches.isEmpty()) {
+      if (!anchor(spell).isBefore(spell.during().endOrMax())) {
+        within.add(spell); // It was over before the person came, with its phases ahead.
+      } else if (!stretches.isEmpty()) {
         LocalDate until = stretches.get(stretches.size() - 1).until();
         spell.within(new DateRange(LocalDate.MIN, until)).ifPresent(within::add);
       }
@@ -136,9 +138,7 @@ final class Requirements {
 
   /** The phases of a rule from the day on which its condition first held, ended earlier by recorded events. */
   private List<Stretch> stretches(Frequency rule, Spell spell) {
-    LocalDate anchor = spell.during().from().equals(LocalDate.MIN)
-        ? presence.from()
-        : spell.during().from();
+    LocalDate anchor = anchor(spell);
     LocalDate until = spell.during().endOrMax();
     List<Stretch> stretches = new ArrayList<>();
     LocalDate from = anchor;
@@ -150,6 +150,12 @@ final class Requirements {
       }
     }
     return stretches;
+  }
+
+  /** What always held counts from the start in post. */
+  private LocalDate anchor(Spell spell) {
+    LocalDate from = spell.during().from();
+    return from.equals(LocalDate.MIN) ? presence.from() : from;
   }
 
   private LocalDate phaseEnd(Phase phase, LocalDate anchor, LocalDate from) {

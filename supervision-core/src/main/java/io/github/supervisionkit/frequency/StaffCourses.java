@@ -1,9 +1,9 @@
 package io.github.supervisionkit.frequency;
 
 import io.github.supervisionkit.cadence.Cadence;
-import io.github.supervisionkit.cadence.CalendarUnit;
 import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.duty.Inquiry;
+import io.github.supervisionkit.duty.UnitLeft;
 import io.github.supervisionkit.policy.AbsenceExcuses;
 import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.timeline.Course;
@@ -19,8 +19,6 @@ import java.util.Optional;
 
 /** How every dated requirement of one person went, stream by stream. */
 public final class StaffCourses {
-
-  private static final int MINIMUM_DAYS_IN_UNIT = 1;
 
   private final Requirements rules;
   private final List<Source> sources;
@@ -66,7 +64,7 @@ public final class StaffCourses {
   private void run(Inquiry inquiry, Person person, String stream, List<Requirement> lines) {
     List<Course> run = Course.of(
         lines.stream().map(Requirement::line).toList(),
-        (start, unit) -> isOwed(inquiry, start, unit),
+        new UnitLeft(inquiry),
         excuses(inquiry, person, stream),
         inquiry.asOf());
     for (Course course : run) {
@@ -74,22 +72,6 @@ public final class StaffCourses {
           .filter(requirement -> requirement.line().equals(course.line()))
           .forEach(requirement -> courses.put(requirement, course));
     }
-  }
-
-  /** The rest of a unit is owed when enough working days are left in it; a whole one always is. */
-  private static boolean isOwed(Inquiry inquiry, LocalDate start, CalendarUnit unit) {
-    if (start.equals(unit.firstDay(start))) {
-      return true;
-    }
-    int left = inquiry.parameter("minimumDaysInUnit", MINIMUM_DAYS_IN_UNIT);
-    for (LocalDate day = start;
-        left > 0 && !day.isAfter(unit.lastDay(start));
-        day = day.plusDays(1)) {
-      if (!inquiry.calendar().covers(day) || inquiry.calendar().isWorkingDay(day)) {
-        left--;
-      }
-    }
-    return left <= 0;
   }
 
   private static Excuses excuses(Inquiry inquiry, Person person, String stream) {

@@ -132,7 +132,7 @@ public final class Course {
     while (running) {
       Optional<LocalDate> event =
           next < line.events().size() ? Optional.of(line.events().get(next)) : Optional.empty();
-      Optional<DateRange> absence = absenceAround(excuses, event, taken);
+      Optional<DateRange> absence = absenceAround(excuses, event, asOf, taken);
       if (absence.isPresent()) {
         LocalDate back = absence.orElseThrow().endOrMax();
         excused.add(new Excused(limit, absence.orElseThrow()));
@@ -166,9 +166,10 @@ public final class Course {
 
   /** The absence that excuses the limit, unless an event came in time or the line ceased before. */
   private Optional<DateRange> absenceAround(
-      Excuses excuses, Optional<LocalDate> event, boolean taken) {
+      Excuses excuses, Optional<LocalDate> event, LocalDate asOf, boolean taken) {
     boolean inTime = event.filter(day -> !day.isAfter(limit)).isPresent();
-    return inTime || isAfterTheEnd(taken) ? Optional.empty() : excuses.absenceAround(limit);
+    boolean ceased = !line.until().isAfter(asOf) && isAfterTheEnd(taken);
+    return inTime || ceased ? Optional.empty() : excuses.absenceAround(limit);
   }
 
   /** Whether the line ceased before its limit came: on the day itself the old limit stands where a new line takes over. */

@@ -142,25 +142,22 @@ final class CaseWalk {
     if (!hasHolder(today)) {
       return undeterminedUnderFirst(today);
     }
-    List<Answer> answers = new ArrayList<>();
+    Map<String, Answer> answers = new LinkedHashMap<>();
     for (Placed<Discussion> placed : everySession) {
       if (applies(placed.rule(), today) == Truth.TRUE) {
-        answers.add(atEverySession(placed, today));
+        answers.merge(duty(placed), atEverySession(placed, today), Answer::older);
       }
     }
-    Map<String, Answer> dated = new LinkedHashMap<>();
     for (Clock clock : measured.standingOn(today)) {
       Answer answer = measured(clock, today);
-      dated.merge(answer.duty(), answer, Answer::older);
+      answers.merge(answer.duty(), answer, Answer::older);
     }
-    answers.addAll(dated.values());
     for (Placed<Discussion> placed : rows) {
-      boolean told = answers.stream().anyMatch(answer -> answer.duty().equals(duty(placed)));
-      if (!told && applies(placed.rule(), today) == Truth.UNKNOWN) {
-        answers.add(undetermined(placed));
+      if (applies(placed.rule(), today) == Truth.UNKNOWN) {
+        answers.putIfAbsent(duty(placed), undetermined(placed));
       }
     }
-    return answers.isEmpty() ? undeterminedUnderFirst(today) : answers;
+    return answers.isEmpty() ? undeterminedUnderFirst(today) : List.copyOf(answers.values());
   }
 
   private Answer undetermined(Placed<Discussion> placed) {

@@ -126,7 +126,7 @@ public final class Oracle {
     return answers;
   }
 
-  /** Nothing happens before the first fact; what the policy asks of everyone begins with the policy. */
+  /** The day before the first fact, on which holds what always did; what the policy asks of everyone begins with the policy. */
   private LocalDate firstDay(ServiceRecord service, LocalDate firstAsked) {
     Stream<LocalDate> days = Stream.concat(
         Stream.concat(
@@ -141,7 +141,7 @@ public final class Oracle {
     LocalDate inForce = pack.inForce().from();
     boolean policyFirst = endless && inForce.isAfter(LocalDate.MIN) && inForce.isBefore(earliest);
     LocalDate first = policyFirst ? inForce : earliest;
-    return first.isAfter(firstAsked) ? firstAsked : first;
+    return (first.isAfter(firstAsked) ? firstAsked : first).minusDays(1);
   }
 
   private LocalDate dayOf(Session session) {

@@ -50,13 +50,13 @@ final class Row {
   }
 
   private void advanceTo(LocalDate today, List<Row> rows) {
+    Truth before = truth;
     truth = truthOn(today, rows);
-    if (truth != Truth.TRUE) {
+    if (truth == Truth.FALSE) {
       anchor = Optional.empty();
-    } else if (anchor.isEmpty()) {
+    } else if (anchor.isEmpty() || truth != before) {
       // What holds before the first of all facts always held, so it counts from the start in post.
-      boolean always = !begun && truthOn(today.minusDays(1), rows) == Truth.TRUE;
-      anchor = Optional.of(always ? person.started().orElse(today) : today);
+      anchor = Optional.of(begun ? today : person.started().orElse(today));
     }
     begun = true;
   }

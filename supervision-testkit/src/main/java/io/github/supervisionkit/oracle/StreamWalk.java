@@ -55,8 +55,9 @@ final class StreamWalk {
     }
     List<Clock> begun = new ArrayList<>();
     phases.forEach((demand, phase) -> begun.add(begin(demand, phase, today, ceased)));
+    boolean takenOver = begun.stream().anyMatch(clock -> clock.limit().isPresent());
     for (Clock clock : ceased) {
-      if (isMissedAt(today, clock, !begun.isEmpty())) {
+      if (isMissedAt(today, clock, takenOver)) {
         if (!isExcused(clock, today)) {
           missed.add(clock);
         } else if (clock.limit().filter(today::equals).isPresent()
@@ -132,7 +133,8 @@ final class StreamWalk {
         ceased.stream().filter(clock -> clock.limit().isPresent()).toList();
     return limited.stream()
         .map(old -> after(old, fresh, afresh.orElseThrow(), countedBy(limited)))
-        .min(Comparator.comparing((Clock clock) -> clock.limit().orElse(LocalDate.MAX))
+        .min(Comparator.comparing(
+                (Clock clock) -> lookingAhead(clock, today).limit().orElse(LocalDate.MAX))
             .thenComparing(clock -> clock.since().day(), Comparator.reverseOrder()))
         .orElseGet(() -> with(fresh, own, afresh));
   }
@@ -224,14 +226,14 @@ final class StreamWalk {
 
   private Clock lookingAhead(Clock clock, LocalDate today) {
     Clock ahead = clock;
-    while (ahead.limit().isPresent()
-        && ahead.phase() + 1 < ahead.demand().phases().size()) {
-      LocalDate begins = ahead.demand().endOf(ahead.phase(), ahead.anchor(), today);
-      if (!ahead.limit().get().isAfter(begins)) {
+    while (ahead.limit().isPresent()) {
+      Demand demand = ahead.demand();
+      LocalDate begins = demand.endOf(ahead.phase(), ahead.anchor(), today);
+      int phase = demand.phaseOn(ahead.anchor(), begins, today);
+      if (phase == demand.phases().size() || !ahead.limit().get().isAfter(begins)) {
         return ahead;
       }
-      Clock next = new Clock(
-          ahead.demand(), ahead.anchor(), ahead.phase() + 1, ahead.since(), Optional.empty());
+      Clock next = new Clock(demand, ahead.anchor(), phase, ahead.since(), Optional.empty());
       Optional<LocalDate> afresh = counting.limit(next.cadence(), Since.start(begins), List.of());
       if (afresh.isEmpty()) {
         return ahead;
