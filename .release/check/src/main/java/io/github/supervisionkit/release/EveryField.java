@@ -1,0 +1,72 @@
+package io.github.supervisionkit.release;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Every POM has the fields that Maven Central asks for, its own coordinates, and no trace of the build. */
+final class EveryField implements Check {
+
+  private static final List<String> REQUIRED = List.of(
+      "name",
+      "description",
+      "url",
+      "licenses/license/name",
+      "licenses/license/url",
+      "developers/developer/name",
+      "scm/url",
+      "scm/connection");
+
+  private static final List<String> OF_THE_BUILD = List.of(
+      "parent",
+      "build",
+      "profiles",
+      "repositories",
+      "pluginRepositories",
+      "distributionManagement");
+
+  @Override
+  public List<String> problems(Bundle bundle) throws IOException {
+    List<String> problems = new ArrayList<>();
+    for (Artifact artifact : bundle.artifacts()) {
+      Optional<Path> file = artifact.part(Artifact.POM);
+      if (file.isPresent()) {
+        Pom pom = Pom.read(file.get());
+        required(pom).map(field -> missing(artifact, field)).ifPresent(problems::add);
+        coordinates(bundle, artifact, pom, problems);
+        OF_THE_BUILD.stream()
+            .filter(field -> !pom.texts("/project/" + field).isEmpty())
+            .map(field ->
+                "The POM of " + artifact.name() + " has `" + field + "`, which is the build's own.")
+            .forEach(problems::add);
+      }
+    }
+    return problems;
+  }
+
+  private static Optional<String> required(Pom pom) {
+    return REQUIRED.stream()
+        .filter(field -> pom.texts("/project/" + field).stream().allMatch(String::isEmpty))
+        .findFirst();
+  }
+
+  private static String missing(Artifact artifact, String field) {
+    return "The POM of " + artifact.name() + " has no `" + field + "`.";
+  }
+
+  private static void coordinates(
+      Bundle bundle, Artifact artifact, Pom pom, List<String> problems) {
+    Map<String, String> own = new TreeMap<>(Map.of(
+        "groupId", bundle.group(), "artifactId", artifact.name(), "version", artifact.version()));
+    own.forEach((field, value) -> {
+      if (!pom.texts("/project/" + field).equals(List.of(value))) {
+        problems.add(
+            "The POM of " + artifact.name() + " has a `" + field + "` other than `" + value + "`.");
+      }
+    });
+  }
+}
