@@ -1,0 +1,18 @@
+/**
+ * Assertions in the manner of AssertJ about what the library answers: verdicts, time lines, agendas, answers, assessments, their
+ * explanations, packs, and what reading or checking found.
+ *
+ * <p>Start with {@link io.github.supervisionkit.assertion.SupervisionAssertions}, whose {@code assertThat} stands well beside AssertJ's
+ * own:
+ *
+ * <pre>{@code
+ * assertThat(assessment).forPerson("p1").clause("ISL-04").isOverdueBy(days(3)).because(containing("November"));
+ * }</pre>
+ *
+ * <p>Each message says what it is about, what was expected, what was found, and the explanation that came with it. Nothing here knows
+ * how an answer came about.
+ */
+@NullMarked
+package io.github.supervisionkit.assertion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.supervisionkit.assertion;
+
+import org.jspecify.annotations.NullMarked;
