@@ -118,7 +118,7 @@ public final class Course {
     } else {
       LocalDate limit = old.returned
           ? limits.takingOverAgain(old.limit, old.base)
-          : limits.takingOver(old.limit, old.base);
+          : limits.takingOver(old.limit, old.base, event, old.started ? old.base : counted);
       course = new Course(line, before, old.base, limit);
       course.returned = old.returned;
     }

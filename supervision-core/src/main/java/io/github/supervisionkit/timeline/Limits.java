@@ -37,9 +37,25 @@ final class Limits {
     return taking(oldLimit, cadence -> after(cadence, event, countFrom));
   }
 
-  /** The limit of a line that takes over from another one, which measured from a start. */
-  LocalDate takingOver(LocalDate oldLimit, LocalDate start) {
-    return taking(oldLimit, cadence -> first(cadence, start));
+  /**
+   * The limit of a line that takes over from another one, which measured from a start, or from an event that doesn't count
+   * here; events up to {@code last} may fill the unit all the same.
+   */
+  LocalDate takingOver(LocalDate oldLimit, LocalDate start, int last, LocalDate countFrom) {
+    return taking(
+        oldLimit,
+        cadence -> cadence instanceof Cadence.EachUnit each && isFull(each, start, last, countFrom)
+            ? each.unit().lastDay(each.unit().firstDayOfNext(start))
+            : first(cadence, start));
+  }
+
+  private boolean isFull(Cadence.EachUnit each, LocalDate start, int last, LocalDate countFrom) {
+    LocalDate first = each.unit().firstDay(start);
+    return line.events().stream()
+            .limit(last + 1L)
+            .filter(event -> !event.isBefore(first) && !event.isBefore(countFrom))
+            .count()
+        >= each.times();
   }
 
   /** The limit of a line that takes over from another one, whose clock had started again. */

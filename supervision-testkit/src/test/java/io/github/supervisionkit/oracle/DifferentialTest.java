@@ -34,7 +34,7 @@ class DifferentialTest {
       "birmingham-childrens-trust",
       "blackburn-with-darwen-yjs",
       "school-trust-cso");
-  private static final int BATCHES_OF_OTHERS = 2;
+  private static final int BATCHES_OF_OTHERS = 1;
 
   static Stream<Arguments> everyBuild() {
     return Stream.concat(
