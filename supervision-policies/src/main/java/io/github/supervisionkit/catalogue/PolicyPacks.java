@@ -2,9 +2,12 @@ package io.github.supervisionkit.catalogue;
 
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.policy.PolicyPackProvider;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 
 /**
  * The packs that providers on the class path or the module path have, those of the library among them.
@@ -18,12 +21,19 @@ public final class PolicyPacks {
   /**
    * Obtains the registry of all packs that providers have, to which a host may add its own.
    *
+   * <p>Providers are those that the thread's context class loader knows, and those that the library's own loader knows: a
+   * thread of an application server or of a common pool may know nothing of the application.
+   *
    * @return the registry
    */
   public static PackRegistry registry() {
-    return PackRegistry.of(ServiceLoader.load(PolicyPackProvider.class).stream()
-        .map(ServiceLoader.Provider::get)
-        .toList());
+    Map<Class<?>, PolicyPackProvider> providers = new LinkedHashMap<>();
+    ServiceLoader<PolicyPackProvider> known = ServiceLoader.load(PolicyPackProvider.class);
+    ServiceLoader<PolicyPackProvider> own =
+        ServiceLoader.load(PolicyPackProvider.class, PolicyPacks.class.getClassLoader());
+    Stream.concat(known.stream(), own.stream())
+        .forEach(found -> providers.computeIfAbsent(found.type(), type -> found.get()));
+    return PackRegistry.of(providers.values());
   }
 
   /**

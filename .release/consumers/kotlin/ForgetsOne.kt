@@ -1,0 +1,6 @@
+import io.github.supervisionkit.calendar.Moment
+
+fun told(moment: Moment): String =
+    when (moment) {
+      is Moment.OnDate -> "on ${moment.day()}"
+    }

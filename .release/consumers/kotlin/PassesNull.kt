@@ -1,0 +1,3 @@
+import io.github.supervisionkit.workforce.Person
+
+fun nobody(): Person = Person.builder().id(null).build()
