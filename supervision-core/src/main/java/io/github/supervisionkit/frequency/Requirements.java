@@ -100,7 +100,7 @@ final class Requirements {
         .during()
         .intersection(inForce)
         .flatMap(presence::intersection)
-        .filter(range -> !range.from().isAfter(inquiry.asOf()));
+        .filter(range -> !range.from().isAfter(inquiry.asOf()) || isToCome(placed.rule()));
     List<Stretch> stretches =
         owed.map(range -> clip(stretches(placed.rule(), spell), range)).orElse(List.of());
     if (stretches.isEmpty()) {
@@ -116,6 +116,16 @@ final class Requirements {
         PersonSubject.start(person).isPresent() || !spell.during().from().equals(LocalDate.MIN);
     return Optional.of(
         Requirement.ofRule(placed, duty, line, cadenceNow(stretches), startKnown, counting));
+  }
+
+  /**
+   * Whether a row that begins later is known already: what other rows of its table leave when their phases are over is policy,
+   * and no fact that somebody may yet record.
+   */
+  private boolean isToCome(Frequency rule) {
+    return rule.otherwise()
+        && presence.contains(inquiry.asOf())
+        && inForce.contains(inquiry.asOf());
   }
 
   String duty(Placed<Frequency> placed) {

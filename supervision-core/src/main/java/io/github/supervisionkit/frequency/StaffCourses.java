@@ -20,6 +20,7 @@ import java.util.Optional;
 /** How every dated requirement of one person went, stream by stream. */
 public final class StaffCourses {
 
+  private final LocalDate asOf;
   private final Requirements rules;
   private final List<Source> sources;
   private final List<Requirement> requirements = new ArrayList<>();
@@ -27,14 +28,14 @@ public final class StaffCourses {
   private final Map<Requirement, Course> courses = new LinkedHashMap<>();
 
   private StaffCourses(Inquiry inquiry, Person person) {
+    asOf = inquiry.asOf();
     rules = new Requirements(inquiry, person);
     sources = Source.of(
         inquiry, person, rules.inForce().intersection(rules.presence()).orElse(rules.presence()));
     Replaced replaced = new Replaced(inquiry, person, sources);
     rules.ofRules().forEach(requirement -> requirements.addAll(replaced.left(requirement)));
     requirements.addAll(replaced.agreed());
-    Tightenings tightenings =
-        new Tightenings(inquiry, person, List.copyOf(requirements), replaced.others());
+    Tightenings tightenings = new Tightenings(inquiry, person, begun(), replaced.others());
     requirements.addAll(tightenings.accepted());
     refused = List.copyOf(tightenings.refused());
     Map<String, List<Requirement>> byStream = new LinkedHashMap<>();
@@ -44,6 +45,14 @@ public final class StaffCourses {
       }
     }
     byStream.forEach((stream, lines) -> run(inquiry, person, stream, lines));
+    requirements.removeIf(requirement ->
+        requirement.line().from().isAfter(asOf) && !courses.containsKey(requirement));
+  }
+
+  private List<Requirement> begun() {
+    return requirements.stream()
+        .filter(requirement -> !requirement.line().from().isAfter(asOf))
+        .toList();
   }
 
   /**
@@ -90,12 +99,13 @@ public final class StaffCourses {
    * Returns how often the person is to be supervised in a stream, as of the day.
    *
    * @param stream the stream
-   * @return the cadence of each requirement that goes on
+   * @return the cadence of each requirement that applies on the day
    */
   public List<Cadence> cadences(String stream) {
     return requirements.stream()
         .filter(requirement -> requirement.stream().equals(stream))
-        .filter(requirement -> requirement.line().until().equals(LocalDate.MAX))
+        .filter(requirement -> requirement.line().until().isAfter(asOf))
+        .filter(requirement -> !requirement.line().from().isAfter(asOf))
         .map(Requirement::cadence)
         .toList();
   }

@@ -72,15 +72,24 @@ public final class Course {
     inOrder.sort(Comparator.comparing(Line::from).thenComparing(Line::name));
     List<Course> courses = new ArrayList<>();
     for (Line line : inOrder) {
-      Course course = begun(line, courses, new Limits(line, firstUnit));
-      course.run(new Limits(line, firstUnit), excuses, asOf, taken(line, inOrder));
-      courses.add(course);
+      if (!line.from().isAfter(asOf) || reachesAhead(line, courses)) {
+        Course course = begun(line, courses, new Limits(line, firstUnit));
+        course.run(new Limits(line, firstUnit), excuses, asOf, taken(line, inOrder));
+        courses.add(course);
+      }
     }
     return courses;
   }
 
   private static boolean taken(Line line, List<Line> lines) {
     return lines.stream().anyMatch(next -> next.from().equals(line.until()));
+  }
+
+  /** A line that is to begin matters already where the limit of the one before lies beyond its first day. */
+  private static boolean reachesAhead(Line line, List<Course> earlier) {
+    return earlier.stream()
+        .filter(course -> course.line.until().equals(line.from()) && course.open != null)
+        .anyMatch(course -> course.limit.isAfter(line.from()));
   }
 
   private static Course begun(Line line, List<Course> earlier, Limits limits) {
@@ -172,10 +181,13 @@ public final class Course {
     return inTime || ceased ? Optional.empty() : excuses.absenceAround(limit);
   }
 
-  /** Whether the line ceased before its limit came: on the day itself the old limit stands where a new line takes over. */
+  /**
+   * Whether the line ceases before its limit comes: on the day itself the old limit stands where a new line takes over. One that
+   * is to take over is known from the policy, and takes over as soon as the limit lies beyond its first day.
+   */
   private boolean lapses(Optional<LocalDate> event, LocalDate asOf, boolean taken) {
     boolean ceased = !event.orElse(asOf).isBefore(line.until());
-    return ceased && isAfterTheEnd(taken);
+    return (ceased || (taken && event.isEmpty())) && isAfterTheEnd(taken);
   }
 
   private boolean isAfterTheEnd(boolean taken) {
