@@ -79,12 +79,36 @@ final class Row {
 
   /** Whether the last of its phases is over: then it leaves the person to the rest of its table. */
   private boolean isOver(LocalDate day) {
+    return isOver(day, day);
+  }
+
+  /** Whether the last of its phases will be over on a day, as far as today knows. */
+  private boolean isOver(LocalDate day, LocalDate today) {
     if (anchor.isEmpty()) {
       return false;
     }
     LocalDate from = anchor.get();
     return rule().phases().stream()
-        .noneMatch(phase -> day.isBefore(Demand.endOf(phase, from, person.events(), day)));
+        .noneMatch(phase -> day.isBefore(Demand.endOf(phase, from, person.events(), today)));
+  }
+
+  /** Whether this row is what a day to come leaves the person to, should today's facts go on until then. */
+  boolean takesOver(Row old, LocalDate day, LocalDate today, List<Row> rows) {
+    if (!rule().otherwise()
+        || truth == Truth.TRUE
+        || !rule().table().equals(old.rule().table())) {
+      return false;
+    }
+    PersonOnDay situation = new PersonOnDay(facts, person, today);
+    Truth result = rule().who().in(situation);
+    for (Placed<Covers> covers : facts.pack().rules(Covers.class)) {
+      result = result.and(covers.rule().who().in(situation));
+    }
+    return result == Truth.TRUE
+        && rows.stream()
+            .filter(row -> !row.rule().otherwise())
+            .filter(row -> row.rule().table().equals(rule().table()))
+            .allMatch(row -> row.truth == Truth.FALSE || row.isOver(day, today));
   }
 
   Clause clause() {

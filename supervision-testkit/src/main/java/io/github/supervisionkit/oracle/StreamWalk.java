@@ -240,7 +240,31 @@ final class StreamWalk {
       }
       ahead = succeed(next, ahead.since(), afresh.get(), ahead.limit().get());
     }
-    return ahead;
+    return successor(ahead, today).orElse(ahead);
+  }
+
+  /** What takes over when the last phase is over before its limit comes, as far as the policy and today's facts tell. */
+  private Optional<Clock> successor(Clock old, LocalDate today) {
+    LocalDate begins = old.demand().endOf(old.phase(), old.anchor(), today);
+    LocalDate limit = old.limit().orElse(LocalDate.MIN);
+    if (!limit.isAfter(begins) || !begins.isAfter(today)) {
+      return Optional.empty();
+    }
+    List<Row> rows = demands.stream().map(Demand::row).flatMap(Optional::stream).toList();
+    return demands.stream()
+        .filter(demand -> demand
+            .row()
+            .filter(row -> old.demand()
+                .row()
+                .filter(before -> row.takesOver(before, begins, today, rows))
+                .isPresent())
+            .isPresent())
+        .map(demand -> new Clock(demand, begins, 0, old.since(), Optional.empty()))
+        .flatMap(next -> counting
+            .limit(next.cadence(), Since.start(begins), List.of())
+            .map(afresh -> succeed(next, since(old, next), afresh, limit))
+            .stream())
+        .findFirst();
   }
 
   /** The time away over a limit that is excused as of the day. */

@@ -60,6 +60,17 @@ class FurtherDisagreementsTest {
             "BCT-26/p1",
             "BCT-26 due-soon, limit 2026-11-13, last practical day 2026-11-13, measured from 2026-10-13"),
         found(
+            "a row that follows when phases are over is reached ahead",
+            TAMESIDE,
+            aPractitioner("p1")
+                .from("2025-09-01")
+                .withRole("social-worker")
+                .being("newly-qualified", "2025-09-01", "")
+                .supervisedOn("2026-08-25"),
+            "2026-08-28",
+            "TAM-35/p1",
+            "TAM-35 met, limit 2026-09-25, last practical day 2026-09-25, measured from 2026-08-25"),
+        found(
             "a time without a limit leaves nothing to take over",
             BIRMINGHAM,
             aPractitioner("p1")
