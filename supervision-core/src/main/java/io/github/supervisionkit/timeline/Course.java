@@ -141,7 +141,7 @@ public final class Course {
     while (running) {
       Optional<LocalDate> event =
           next < line.events().size() ? Optional.of(line.events().get(next)) : Optional.empty();
-      Optional<DateRange> absence = absenceAround(excuses, event, asOf, taken);
+      Optional<DateRange> absence = absenceAround(excuses, event, taken);
       if (absence.isPresent()) {
         LocalDate back = absence.orElseThrow().endOrMax();
         excused.add(new Excused(limit, absence.orElseThrow()));
@@ -158,7 +158,7 @@ public final class Course {
           running = end(back, Outcome.EXCUSED);
           startAgain(back, limits);
         }
-      } else if (lapses(event, asOf, taken)) {
+      } else if (lapses(event, taken)) {
         running = lapse();
       } else if (event.isEmpty()) {
         running = leaveOpen(asOf.isAfter(limit) ? Outcome.MISSED : Outcome.RUNNING);
@@ -175,19 +175,18 @@ public final class Course {
 
   /** The absence that excuses the limit, unless an event came in time or the line ceased before. */
   private Optional<DateRange> absenceAround(
-      Excuses excuses, Optional<LocalDate> event, LocalDate asOf, boolean taken) {
+      Excuses excuses, Optional<LocalDate> event, boolean taken) {
     boolean inTime = event.filter(day -> !day.isAfter(limit)).isPresent();
-    boolean ceased = !line.until().isAfter(asOf) && isAfterTheEnd(taken);
-    return inTime || ceased ? Optional.empty() : excuses.absenceAround(limit);
+    return inTime || isAfterTheEnd(taken) ? Optional.empty() : excuses.absenceAround(limit);
   }
 
   /**
-   * Whether the line ceases before its limit comes: on the day itself the old limit stands where a new line takes over. One that
-   * is to take over is known from the policy, and takes over as soon as the limit lies beyond its first day.
+   * Whether the line ceases before its limit comes: on the day itself the old limit stands where a new line takes over. An end that
+   * lies ahead is the policy's own number, so a limit beyond it will never be asked for.
    */
-  private boolean lapses(Optional<LocalDate> event, LocalDate asOf, boolean taken) {
-    boolean ceased = !event.orElse(asOf).isBefore(line.until());
-    return (ceased || (taken && event.isEmpty())) && isAfterTheEnd(taken);
+  private boolean lapses(Optional<LocalDate> event, boolean taken) {
+    boolean ceased = event.isEmpty() || !event.get().isBefore(line.until());
+    return ceased && isAfterTheEnd(taken);
   }
 
   private boolean isAfterTheEnd(boolean taken) {

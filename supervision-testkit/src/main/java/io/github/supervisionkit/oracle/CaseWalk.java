@@ -47,7 +47,8 @@ final class CaseWalk {
             day -> everAllocated && isOwed(day) ? applies(placed.rule(), day) : Truth.FALSE,
             day -> everAllocated && isOwed(day) ? discussionsOn(day) : 0,
             List.of(),
-            placed.rule().otherwise()));
+            placed.rule().otherwise(),
+            Optional.empty()));
       }
     }
     Counting counting = new Counting(facts.workingDays(), facts.parameter("minimumDaysInUnit", 1));

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param eventsOn how many events of a day count for it
  * @param turns what may end a phase early
  * @param fromLastEvent whether it is measured from the last event, also from one before it applied
+ * @param letIn the rule of the policy that lets it in, and with which it ends
  */
 record Demand(
     Clause clause,
@@ -31,7 +32,8 @@ record Demand(
     Function<LocalDate, Truth> appliesOn,
     ToIntFunction<LocalDate> eventsOn,
     List<PersonEvent> turns,
-    boolean fromLastEvent) {
+    boolean fromLastEvent,
+    Optional<Demand> letIn) {
 
   Optional<LocalDate> anchor() {
     return row.flatMap(Row::anchor);
@@ -53,6 +55,14 @@ record Demand(
   /** The first day after a phase, as today knows it: the policy's number, or the event where that came earlier. */
   LocalDate endOf(int index, LocalDate anchor, LocalDate today) {
     return endOf(phases.get(index), anchor, turns, today);
+  }
+
+  /** The day on which the last phase of the rule that lets it in is over, as today knows it. */
+  LocalDate overWithItsRule(LocalDate today) {
+    return letIn
+        .flatMap(rule ->
+            rule.anchor().map(anchor -> rule.endOf(rule.phases().size() - 1, anchor, today)))
+        .orElse(LocalDate.MAX);
   }
 
   static LocalDate endOf(Phase phase, LocalDate anchor, List<PersonEvent> turns, LocalDate today) {

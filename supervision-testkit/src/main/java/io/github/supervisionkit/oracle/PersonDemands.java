@@ -48,12 +48,13 @@ final class PersonDemands {
     for (Source source : sources) {
       Optional<Clause> own = clause(source);
       if (own.isPresent()) {
-        all.add(brought(own.get(), day -> !isReplaced(day), source));
+        all.add(brought(own.get(), day -> !isReplaced(day), source, Optional.empty()));
       } else {
         // It has the clause of the rule that it tightens, and holds while there is something to
         // tighten.
         for (Demand demand : ofPolicy) {
-          all.add(brought(demand.clause(), day -> isAskedBy(demand, day), source));
+          all.add(
+              brought(demand.clause(), day -> isAskedBy(demand, day), source, Optional.of(demand)));
         }
       }
       for (Placed<AgreedInstead> placed : facts.pack().rules(AgreedInstead.class)) {
@@ -120,7 +121,8 @@ final class PersonDemands {
         source,
         day -> source.during().contains(day)
             && isInForce(day)
-            && concerns(placed.rule().who(), day));
+            && concerns(placed.rule().who(), day),
+        Optional.empty());
   }
 
   /** What the policy leaves to an agreement or an arrangement, and nobody has said. */
@@ -171,7 +173,8 @@ final class PersonDemands {
         day -> isInForce(day) && !isReplaced(day) ? row.truth() : Truth.FALSE,
         day -> heldOn(day, row.rule().withLineManager()),
         person.events(),
-        false);
+        false,
+        Optional.empty());
   }
 
   private boolean isInForce(LocalDate day) {
@@ -204,17 +207,20 @@ final class PersonDemands {
         : Optional.empty();
   }
 
-  private Demand brought(Clause clause, Predicate<LocalDate> lets, Source source) {
+  private Demand brought(
+      Clause clause, Predicate<LocalDate> lets, Source source, Optional<Demand> letIn) {
     return demand(
         clause,
         source,
         day -> source.during().contains(day)
             && isInForce(day)
             && lets.test(day)
-            && !isLaxer(source.every(), day));
+            && !isLaxer(source.every(), day),
+        letIn);
   }
 
-  private Demand demand(Clause clause, Source source, Predicate<LocalDate> applies) {
+  private Demand demand(
+      Clause clause, Source source, Predicate<LocalDate> applies, Optional<Demand> letIn) {
     return new Demand(
         clause,
         clause.id() + "/" + person.id() + "/" + source.id(),
@@ -223,7 +229,8 @@ final class PersonDemands {
         day -> Truth.of(applies.test(day)),
         day -> heldOn(day, false),
         List.of(),
-        false);
+        false,
+        letIn);
   }
 
   /** Whether a rule of the policy applies, and its phases are not over. */

@@ -133,8 +133,8 @@ final class StreamWalk {
         ceased.stream().filter(clock -> clock.limit().isPresent()).toList();
     return limited.stream()
         .map(old -> after(old, fresh, afresh.orElseThrow(), countedBy(limited)))
-        .min(Comparator.comparing(
-                (Clock clock) -> lookingAhead(clock, today).limit().orElse(LocalDate.MAX))
+        .min(Comparator.comparing((Clock clock) ->
+                lookingAhead(clock, today).flatMap(Clock::limit).orElse(LocalDate.MAX))
             .thenComparing(clock -> clock.since().day(), Comparator.reverseOrder()))
         .orElseGet(() -> with(fresh, own, afresh));
   }
@@ -220,51 +220,57 @@ final class StreamWalk {
   /** What applies on the day, its further phases taken into account, and what was missed before and is not made good. */
   List<Clock> standingOn(LocalDate today) {
     List<Clock> standing = new ArrayList<>(missed);
-    clocks.forEach(clock -> standing.add(lookingAhead(clock, today)));
+    clocks.forEach(clock -> lookingAhead(clock, today).ifPresent(standing::add));
     return standing;
   }
 
-  private Clock lookingAhead(Clock clock, LocalDate today) {
+  /** The clock as its further phases will have it; none where its limit would come when the last of them is over. */
+  private Optional<Clock> lookingAhead(Clock clock, LocalDate today) {
+    LocalDate over = clock.demand().overWithItsRule(today);
+    if (clock.limit().filter(limit -> !limit.isBefore(over)).isPresent()) {
+      return Optional.empty();
+    }
     Clock ahead = clock;
     while (ahead.limit().isPresent()) {
       Demand demand = ahead.demand();
       LocalDate begins = demand.endOf(ahead.phase(), ahead.anchor(), today);
       int phase = demand.phaseOn(ahead.anchor(), begins, today);
-      if (phase == demand.phases().size() || !ahead.limit().get().isAfter(begins)) {
-        return ahead;
+      if (phase == demand.phases().size() && !ahead.limit().get().isBefore(begins)) {
+        return successor(ahead, begins, today);
+      }
+      if (!ahead.limit().get().isAfter(begins)) {
+        return Optional.of(ahead);
       }
       Clock next = new Clock(demand, ahead.anchor(), phase, ahead.since(), Optional.empty());
       Optional<LocalDate> afresh = counting.limit(next.cadence(), Since.start(begins), List.of());
       if (afresh.isEmpty()) {
-        return ahead;
+        return Optional.of(ahead);
       }
       ahead = succeed(next, ahead.since(), afresh.get(), ahead.limit().get());
     }
-    return successor(ahead, today).orElse(ahead);
+    return Optional.of(ahead);
   }
 
-  /** What takes over when the last phase is over before its limit comes, as far as the policy and today's facts tell. */
-  private Optional<Clock> successor(Clock old, LocalDate today) {
-    LocalDate begins = old.demand().endOf(old.phase(), old.anchor(), today);
+  /** What takes over when the last phase is over before the limit comes, as far as the policy and today's facts tell. */
+  private Optional<Clock> successor(Clock old, LocalDate begins, LocalDate today) {
     LocalDate limit = old.limit().orElse(LocalDate.MIN);
-    if (!limit.isAfter(begins) || !begins.isAfter(today)) {
-      return Optional.empty();
-    }
     List<Row> rows = demands.stream().map(Demand::row).flatMap(Optional::stream).toList();
     return demands.stream()
-        .filter(demand -> demand
-            .row()
-            .filter(row -> old.demand()
-                .row()
-                .filter(before -> row.takesOver(before, begins, today, rows))
-                .isPresent())
-            .isPresent())
+        .filter(demand -> isSuccessor(demand, old.demand(), begins, today, rows))
         .map(demand -> new Clock(demand, begins, 0, old.since(), Optional.empty()))
         .flatMap(next -> counting
             .limit(next.cadence(), Since.start(begins), List.of())
-            .map(afresh -> succeed(next, since(old, next), afresh, limit))
+            .map(afresh ->
+                limit.isAfter(begins) ? succeed(next, since(old, next), afresh, limit) : old)
             .stream())
         .findFirst();
+  }
+
+  private static boolean isSuccessor(
+      Demand demand, Demand old, LocalDate begins, LocalDate today, List<Row> rows) {
+    return demand.row().isPresent()
+        && old.row().isPresent()
+        && demand.row().get().takesOver(old.row().get(), begins, today, rows);
   }
 
   /** The time away over a limit that is excused as of the day. */
