@@ -6,6 +6,7 @@ module io.github.supervisionkit.testkit {
   requires static transitive net.jqwik.api;
   requires static transitive org.jspecify;
 
+  exports io.github.supervisionkit.acceptance;
   exports io.github.supervisionkit.assertion;
   exports io.github.supervisionkit.jqwik;
   exports io.github.supervisionkit.law;

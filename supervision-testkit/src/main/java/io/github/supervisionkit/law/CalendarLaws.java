@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.supervisionkit.calendar.CalendarCoverageException;
 import io.github.supervisionkit.calendar.WorkingCalendar;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Laws of working calendars, K-01 to K-07. */
+/** Laws of working calendars, K-01 to K-10. */
 public final class CalendarLaws {
 
   private CalendarLaws() {}
@@ -137,6 +138,57 @@ public final class CalendarLaws {
     assertThat(found)
         .as("K-07: the last working day on or before %s", date)
         .isEqualTo(calendar.covers(day) ? Optional.of(day) : Optional.empty());
+  }
+
+  /**
+   * K-08: a day has a reason for being none to work on exactly when it is none.
+   *
+   * @param calendar the calendar
+   * @param date a day that it covers
+   */
+  public static void k08_gives_a_reason_exactly_for_days_off(
+      WorkingCalendar calendar, LocalDate date) {
+    assertThat(calendar.reasonNotWorking(date).filter(reason -> !reason.isBlank()))
+        .as("K-08: why %s is no working day, where it is none", date)
+        .matches(reason -> reason.isPresent() != calendar.isWorkingDay(date));
+  }
+
+  /**
+   * K-09: a closure is no working day, and changes no other day.
+   *
+   * @param calendar the calendar
+   * @param closure the day on which the organisation is closed
+   * @param date any day that it covers
+   */
+  public static void k09_a_closure_closes_its_own_day_alone(
+      WorkingCalendar calendar, LocalDate closure, LocalDate date) {
+    assertThat(calendar.withClosures(Set.of(closure)).isWorkingDay(date))
+        .as("K-09: %s a working day, closed on %s", date, closure)
+        .isEqualTo(calendar.isWorkingDay(date) && !date.equals(closure));
+  }
+
+  /**
+   * K-10: a calendar that has travelled answers as it did before.
+   *
+   * @param calendar the calendar
+   * @param travelled the same calendar, serialized and read again
+   * @param date any day that it covers
+   */
+  public static void k10_answers_alike_after_travelling(
+      WorkingCalendar calendar, WorkingCalendar travelled, LocalDate date) {
+    assertThat(List.of(
+            travelled.id(),
+            travelled.coverage(),
+            travelled.isWorkingDay(date),
+            travelled.reasonNotWorking(date),
+            travelled.isComputed(date)))
+        .as("K-10: what %s says about %s after travelling", calendar.id(), date)
+        .isEqualTo(List.of(
+            calendar.id(),
+            calendar.coverage(),
+            calendar.isWorkingDay(date),
+            calendar.reasonNotWorking(date),
+            calendar.isComputed(date)));
   }
 
   private static void notLater(String law, Optional<LocalDate> one, Optional<LocalDate> other) {

@@ -115,4 +115,17 @@ final class WrongCalendars {
       }
     };
   }
+
+  /** Gives a reason for every day. */
+  static WorkingCalendar alwaysExcusing() {
+    return new Wrong() {
+
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      public Optional<String> reasonNotWorking(LocalDate date) {
+        return Optional.of("the weather");
+      }
+    };
+  }
 }

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,12 @@ class WrongImplementationsTest {
       aPractitioner("p1").supervisedOn("2026-02-02").asAService();
 
   static List<Arguments> wrong() {
+    return Stream.of(ofValues(), WrongPacks.caught(), ofEvaluations())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Arguments> ofValues() {
     return List.of(
         law(
             "C-01",
@@ -103,6 +110,18 @@ class WrongImplementationsTest {
             () -> CalendarLaws.k07_nothing_lies_between_a_day_and_the_working_day_before(
                 WrongCalendars.stayingOnSundays(), SUN_2026_02_01)),
         law(
+            "K-08",
+            () -> CalendarLaws.k08_gives_a_reason_exactly_for_days_off(
+                WrongCalendars.alwaysExcusing(), MON_2026_02_02)),
+        law(
+            "K-09",
+            () -> CalendarLaws.k09_a_closure_closes_its_own_day_alone(
+                WrongCalendars.hurriedByClosures(), MON_2026_02_02, MON_2026_02_02)),
+        law(
+            "K-10",
+            () -> CalendarLaws.k10_answers_alike_after_travelling(
+                WrongCalendars.alwaysExcusing(), WrongCalendars.guessing(), MON_2026_02_02)),
+        law(
             "T-01",
             () -> TimeLimitLaws.t01_hours_elapse(
                 24,
@@ -127,7 +146,11 @@ class WrongImplementationsTest {
         law(
             "T-05",
             () -> TimeLimitLaws.t05_reads_what_it_writes(
-                TimeLimit.ofHours(24), text -> TimeLimit.ofWorkingDays(1))),
+                TimeLimit.ofHours(24), text -> TimeLimit.ofWorkingDays(1))));
+  }
+
+  private static List<Arguments> ofEvaluations() {
+    return List.of(
         law(
             "A-01",
             () -> AssessmentLaws.a01_equal_questions_have_equal_answers(new Forgetful(), QUESTION)),
@@ -192,7 +215,7 @@ class WrongImplementationsTest {
     return Optional.of(LocalDate.of(2026, 12, 31).minusDays(day.getDayOfYear()));
   }
 
-  private static Arguments law(String number, ThrowingCallable tried) {
+  static Arguments law(String number, ThrowingCallable tried) {
     return Arguments.of(number, tried);
   }
 
@@ -222,6 +245,8 @@ class WrongImplementationsTest {
         CadenceLaws.class,
         CalendarLaws.class,
         TimeLimitLaws.class,
+        PackLaws.class,
+        BesidePackLaws.class,
         AssessmentLaws.class,
         HistoryLaws.class,
         RoundTripLaws.class)) {

@@ -1,0 +1,27 @@
+package io.github.supervisionkit.acceptance;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
+
+/** What an author may supply to a contract, or leave out with a message. */
+final class Supplied {
+
+  private Supplied() {}
+
+  /** Returns what was supplied, or skips the test and says how to have it run. */
+  static <T> T orSkip(Optional<T> part, String method) {
+    skipUnless(part.isPresent(), method);
+    return part.orElseThrow();
+  }
+
+  static void skipUnless(boolean supplied, String method) {
+    Assumptions.assumeTrue(
+        supplied,
+        () -> "not supplied, so not checked: override `" + method + "` to have it checked");
+  }
+
+  /** Skips a test of what cannot be tested. */
+  static void untested(String why) {
+    Assumptions.abort("no test can check this: " + why);
+  }
+}

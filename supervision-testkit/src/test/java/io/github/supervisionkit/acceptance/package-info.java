@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.supervisionkit.acceptance;
+
+import org.jspecify.annotations.NullMarked;
