@@ -3,12 +3,6 @@ package io.github.supervisionkit.catalogue;
 import io.github.supervisionkit.notation.PackReader;
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.policy.PolicyPackProvider;
-import io.github.supervisionkit.source.Problem;
-import io.vavr.collection.Seq;
-import io.vavr.control.Validation;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,18 +37,6 @@ public final class ShippedPacks implements PolicyPackProvider {
 
   private static PolicyPack read(String id) {
     String file = id + ".yaml";
-    try (InputStream bytes = ShippedPacks.class.getResourceAsStream(file)) {
-      if (bytes == null) {
-        throw new IllegalStateException("`" + file + "` is missing from the library");
-      }
-      Validation<Seq<Problem>, PolicyPack> read = PackReader.read(file, bytes);
-      if (read.isInvalid()) {
-        throw new IllegalStateException(
-            read.getError().mkString("`" + file + "` can't be read:\n", "\n", ""));
-      }
-      return read.get();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    return PackReader.readSound(file, ShippedPacks.class.getResourceAsStream(file));
   }
 }

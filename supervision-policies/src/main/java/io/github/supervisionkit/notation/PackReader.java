@@ -6,6 +6,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads packs, and everything that is wrong with one at once.
@@ -52,6 +53,18 @@ public final class PackReader {
    */
   public static Validation<Seq<Problem>, PolicyPack> parse(String label, String text) {
     return packIn(Document.parse(label, text));
+  }
+
+  /**
+   * Reads a pack that must be sound, as providers do with the file beside them, and closes the stream.
+   *
+   * @param label the label that messages show, usually the name of the file
+   * @param bytes the stream, as {@link Class#getResourceAsStream} gives it; null where there is no such file
+   * @return the pack
+   * @throws IllegalStateException if there is no stream or it holds no sound pack; the message has all its problems
+   */
+  public static PolicyPack readSound(String label, @Nullable InputStream bytes) {
+    return Sound.read(label, bytes, PackReader::read);
   }
 
   private static Validation<Seq<Problem>, PolicyPack> packIn(

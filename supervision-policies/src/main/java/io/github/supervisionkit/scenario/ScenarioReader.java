@@ -6,6 +6,7 @@ import io.github.supervisionkit.notation.Form;
 import io.github.supervisionkit.notation.Limits;
 import io.github.supervisionkit.notation.Lists;
 import io.github.supervisionkit.notation.Scalars;
+import io.github.supervisionkit.notation.Sound;
 import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.source.Problem;
 import io.vavr.collection.Seq;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads scenarios, and everything that is wrong with a file of them at once, each problem with its line and column. */
 public final class ScenarioReader {
@@ -63,6 +65,18 @@ public final class ScenarioReader {
    */
   public static Validation<Seq<Problem>, Scenarios> parse(String label, String text) {
     return in(Document.parse(label, text, LIMITS));
+  }
+
+  /**
+   * Reads scenarios that must be sound, as tests do with the file beside a pack, and closes the stream.
+   *
+   * @param label the label that messages show, usually the name of the file
+   * @param bytes the stream, as {@link Class#getResourceAsStream} gives it; null where there is no such file
+   * @return the scenarios
+   * @throws IllegalStateException if there is no stream or it holds no sound scenarios; the message has all its problems
+   */
+  public static Scenarios readSound(String label, @Nullable InputStream bytes) {
+    return Sound.read(label, bytes, ScenarioReader::read);
   }
 
   private static Validation<Seq<Problem>, Scenarios> in(

@@ -1,11 +1,6 @@
 package io.github.supervisionkit.scenario;
 
-import io.github.supervisionkit.source.Problem;
-import io.vavr.collection.Seq;
-import io.vavr.control.Validation;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -26,19 +21,7 @@ public final class ShippedScenarios {
   public static Optional<Scenarios> of(String pack) {
     Objects.requireNonNull(pack, "pack");
     String file = pack + ".scenarios.yaml";
-    try (InputStream bytes = ShippedScenarios.class.getResourceAsStream(FOLDER + file)) {
-      return bytes == null ? Optional.empty() : Optional.of(read(file, bytes));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-  }
-
-  private static Scenarios read(String file, InputStream bytes) throws IOException {
-    Validation<Seq<Problem>, Scenarios> read = ScenarioReader.read(file, bytes);
-    if (read.isInvalid()) {
-      throw new IllegalStateException(
-          read.getError().mkString("`" + file + "` can't be read:\n", "\n", ""));
-    }
-    return read.get();
+    InputStream bytes = ShippedScenarios.class.getResourceAsStream(FOLDER + file);
+    return bytes == null ? Optional.empty() : Optional.of(ScenarioReader.readSound(file, bytes));
   }
 }

@@ -1,0 +1,64 @@
+package io.github.supervisionkit.notation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.supervisionkit.scenario.ScenarioReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+
+/** What an author ships is read, or refused with everything that is wrong with it. */
+class SoundTest {
+
+  private static InputStream text(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void a_missing_file_is_named() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> PackReader.readSound("pack.yaml", null))
+        .withMessage("`pack.yaml` is missing from its jar");
+  }
+
+  @Test
+  void all_problems_of_a_pack_are_told() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> PackReader.readSound("pack.yaml", text("pack: 1 2\nversion: x\n")))
+        .withMessageStartingWith("`pack.yaml` can't be read:\npack.yaml:1:7: pack: ")
+        .withMessageContaining("\npack.yaml:2:10: version: found `x`; expected a version such as");
+  }
+
+  @Test
+  void scenarios_are_read_and_the_stream_closed() {
+    AtomicBoolean closed = new AtomicBoolean();
+    InputStream bytes =
+        new ByteArrayInputStream("pack: small\nscenarios: []\n".getBytes(StandardCharsets.UTF_8)) {
+          @Override
+          public void close() {
+            closed.set(true);
+          }
+        };
+    assertThat(ScenarioReader.readSound("small.scenarios.yaml", bytes).pack()).isEqualTo("small");
+    assertThat(closed).isTrue();
+  }
+
+  @Test
+  void a_broken_stream_stays_broken() {
+    InputStream broken = new InputStream() {
+      @Override
+      public int read() throws IOException {
+        throw new IOException("torn");
+      }
+    };
+    assertThatThrownBy(() -> PackReader.readSound("pack.yaml", broken))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasRootCauseMessage("torn");
+  }
+}
