@@ -12,4 +12,6 @@ module io.github.supervisionkit.testkit {
   exports io.github.supervisionkit.law;
   exports io.github.supervisionkit.oracle;
   exports io.github.supervisionkit.story;
+
+  uses io.github.supervisionkit.policy.PolicyPackProvider;
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -79,10 +80,14 @@ public interface PolicyPackContract {
   /**
    * Returns the provider through which hosts find the pack.
    *
-   * @return the provider; empty where hosts are handed the pack itself
+   * @return the provider; the first that {@link ServiceLoader} finds to name the pack; empty where there is none
    */
   default Optional<PolicyPackProvider> provider() {
-    return Optional.empty();
+    String id = pack().id();
+    return ServiceLoader.load(PolicyPackProvider.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .filter(provider -> provider.ids().contains(id))
+        .findFirst();
   }
 
   /** Tries law P-01. */
@@ -182,7 +187,7 @@ public interface PolicyPackContract {
     BesidePackLaws.p14_the_book_tells_every_clause(pack(), Supplied.orSkip(book(), "book"));
   }
 
-  /** Tries law P-15, where {@link #provider} is supplied. */
+  /** Tries law P-15, where there is a {@link #provider}. */
   @Test
   default void optional_P15_providers_give_what_they_name() {
     BesidePackLaws.p15_providers_give_what_they_name(Supplied.orSkip(provider(), "provider"));

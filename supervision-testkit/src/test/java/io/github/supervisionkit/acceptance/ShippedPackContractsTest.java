@@ -3,13 +3,11 @@ package io.github.supervisionkit.acceptance;
 import io.github.supervisionkit.book.Book;
 import io.github.supervisionkit.calendar.WorkingCalendar;
 import io.github.supervisionkit.catalogue.PolicyPacks;
-import io.github.supervisionkit.catalogue.ShippedPacks;
 import io.github.supervisionkit.holiday.UkCalendars;
 import io.github.supervisionkit.law.WorkedExample;
 import io.github.supervisionkit.notation.PackReader;
 import io.github.supervisionkit.notation.PackWriter;
 import io.github.supervisionkit.policy.PolicyPack;
-import io.github.supervisionkit.policy.PolicyPackProvider;
 import io.github.supervisionkit.scenario.ShippedScenarios;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +57,6 @@ class ShippedPackContractsTest {
     @Override
     public Optional<Function<PolicyPack, String>> book() {
       return Optional.of(pack -> Book.of(pack).text());
-    }
-
-    @Override
-    public Optional<PolicyPackProvider> provider() {
-      return Optional.of(new ShippedPacks());
     }
   }
 

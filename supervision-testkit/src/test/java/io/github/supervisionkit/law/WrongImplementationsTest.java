@@ -14,7 +14,6 @@ import io.github.supervisionkit.story.Question;
 import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
 import java.io.IOException;
-import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -204,7 +203,9 @@ class WrongImplementationsTest {
                 SUN_2026_02_01,
                 TUE_2026_02_03,
                 List.of(new HistoryLaws.Missed("X-01/p1", SUN_2026_02_01, LocalDate.MAX)))),
-        law("R-01", () -> RoundTripLaws.r01_serialized_values_come_back_equal(new OneOfAKind())),
+        law(
+            "R-01",
+            () -> RoundTripLaws.r01_serialized_values_come_back_equal(new WrongPacks.OneOfAKind())),
         law(
             "R-02",
             () -> RoundTripLaws.r02_written_values_come_back_equal(
@@ -294,11 +295,5 @@ class WrongImplementationsTest {
       LocalDate limit = asOf.plusDays(asked.incrementAndGet());
       return List.of(verdict(ClauseKind.STAFF_FREQUENCY, limit, asOf));
     }
-  }
-
-  /** Has no equal, not even itself read again. */
-  private static final class OneOfAKind implements Serializable {
-
-    private static final long serialVersionUID = 1L;
   }
 }

@@ -15,6 +15,7 @@ import io.github.supervisionkit.vocabulary.Condition;
 import io.github.supervisionkit.vocabulary.Vocabulary;
 import io.github.supervisionkit.vocabulary.Word;
 import io.github.supervisionkit.vocabulary.WordKind;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -22,7 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** Packs, examples, books and providers that are each wrong in one way, and the law that catches them. */
+/** Packs, examples, books, providers and values that are each wrong in one way, and the law that catches them. */
 final class WrongPacks {
 
   private static final Rule EVERYONE = new Covers(new Condition.Always());
@@ -154,5 +155,11 @@ final class WrongPacks {
     public PolicyPack pack(String id) {
       return PACK;
     }
+  }
+
+  /** Has no equal, not even itself read again. */
+  static final class OneOfAKind implements Serializable {
+
+    private static final long serialVersionUID = 1L;
   }
 }
