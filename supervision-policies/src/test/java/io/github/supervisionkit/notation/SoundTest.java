@@ -31,7 +31,8 @@ class SoundTest {
   void all_problems_of_a_pack_are_told() {
     assertThatIllegalStateException()
         .isThrownBy(() -> PackReader.readSound("pack.yaml", text("pack: 1 2\nversion: x\n")))
-        .withMessageStartingWith("`pack.yaml` can't be read:\npack.yaml:1:7: pack: ")
+        .withMessageStartingWith("`pack.yaml` can't be read:\npack.yaml:1:1: ")
+        .withMessageContaining("\npack.yaml:1:7: pack: found `1 2`;")
         .withMessageContaining("\npack.yaml:2:10: version: found `x`; expected a version such as");
   }
 

@@ -1,7 +1,6 @@
 package io.github.supervisionkit.law;
 
 import io.github.supervisionkit.policy.PolicyPack;
-import io.github.supervisionkit.policy.Rule;
 import io.github.supervisionkit.vocabulary.Condition;
 import io.github.supervisionkit.vocabulary.Vocabulary;
 import io.github.supervisionkit.vocabulary.WordKind;
@@ -80,7 +79,7 @@ final class WordsUsed {
     try {
       return component.getAccessor().invoke(whole);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(component + " of a " + Rule.class.getSimpleName() + " is hidden", e);
+      throw new LinkageError(component + " of a rule is hidden", e);
     }
   }
 }
