@@ -41,14 +41,14 @@ public interface WorkingCalendarContract {
   /**
    * Returns the years on which the laws are tried.
    *
-   * @return the years that the calendar covers; the first 5 and the last 5 where it covers more than 10
+   * @return the years that the calendar covers; the first 3 and the last 3 where it covers more than 6
    */
   default Stream<Integer> years() {
     Coverage coverage = calendar().coverage();
     int first = coverage.first().getYear();
     int last = coverage.last().getYear();
     return IntStream.rangeClosed(first, last)
-        .filter(year -> year < first + 5 || year > last - 5)
+        .filter(year -> year < first + 3 || year > last - 3)
         .boxed();
   }
 
