@@ -81,12 +81,12 @@ final class CasesToDiscuss {
 
   private String why(Urgency urgency, LocalDate limit, Clause clause) {
     String when = switch (urgency) {
-      case OVERDUE -> "overdue since " + Dates.inWords(limit);
-      case DUE -> "due on the day of the session";
+      case OVERDUE -> "is overdue since " + Dates.inWords(limit);
+      case DUE -> "is due on the day of the session";
       default ->
         "falls due on " + Dates.inWords(limit) + ", before the next session, which is due by "
             + next.map(Dates::inWords).orElse("then");
     };
-    return clause.sentence() + " It is " + when + ".";
+    return clause.sentence() + " It " + when + ".";
   }
 }

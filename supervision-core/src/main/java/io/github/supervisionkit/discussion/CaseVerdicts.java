@@ -7,6 +7,7 @@ import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.LimitVerdict;
 import io.github.supervisionkit.duty.Standing;
 import io.github.supervisionkit.duty.UnitLeft;
+import io.github.supervisionkit.duty.Unknowns;
 import io.github.supervisionkit.policy.ClauseKind;
 import io.github.supervisionkit.policy.Discussion;
 import io.github.supervisionkit.policy.Placed;
@@ -20,6 +21,7 @@ import io.github.supervisionkit.verdict.DutyId;
 import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
 import io.github.supervisionkit.vocabulary.Condition;
+import io.github.supervisionkit.vocabulary.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -162,12 +164,20 @@ final class CaseVerdicts {
     return Timeline.standing(verdict.build(), List.of());
   }
 
-  Timeline unknown(Placed<Discussion> placed) {
+  /** What decides whether a row applies is not recorded; for a row that gets what the others leave, nor is theirs. */
+  Timeline unknown(Placed<Discussion> placed, Situation situation) {
+    List<String> missing = new ArrayList<>(Unknowns.of(placed.rule().grounds(), situation));
+    if (missing.isEmpty()) {
+      for (Placed<Discussion> other : inquiry.rules(Discussion.class)) {
+        if (other.rule().table().equals(placed.rule().table())) {
+          missing.addAll(Unknowns.of(other.rule().grounds(), situation));
+        }
+      }
+    }
     Verdict verdict = begun(placed)
         .status(Status.UNDETERMINED)
-        .addMissing(
-            "for " + file.id() + ": whether it is " + placed.rule().grounds().text()
-                + "; the holder can supply the level or the kind of subject that is not recorded")
+        .addMissing(String.join(", ", missing.stream().distinct().toList()) + " of " + file.id()
+            + ", which the holder can supply")
         .addBecause(Asked.by(placed.clause()))
         .build();
     return Timeline.standing(verdict, List.of());

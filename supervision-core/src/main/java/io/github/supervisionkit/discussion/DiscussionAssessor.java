@@ -17,9 +17,11 @@ import io.github.supervisionkit.verdict.Verdict;
 import io.github.supervisionkit.vocabulary.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds how often cases are to be discussed, and how that stands. */
 public final class DiscussionAssessor implements Assessor {
@@ -52,7 +54,7 @@ public final class DiscussionAssessor implements Assessor {
     CaseVerdicts verdicts = new CaseVerdicts(inquiry, file, history);
     List<Timeline> timelines = owed.isEmpty()
         ? new ArrayList<>()
-        : timelines(history, new Rows(inquiry, subject), owed.orElseThrow(), verdicts);
+        : timelines(history, subject, owed.orElseThrow(), verdicts);
     boolean standing = open && inquiry.pack().inForce().on(inquiry.asOf());
     if (!standing) {
       return timelines.stream().map(DiscussionAssessor::over).toList();
@@ -81,7 +83,9 @@ public final class DiscussionAssessor implements Assessor {
   }
 
   private List<Timeline> timelines(
-      CaseHistory history, Rows rows, DateRange owed, CaseVerdicts verdicts) {
+      CaseHistory history, CaseSubject subject, DateRange owed, CaseVerdicts verdicts) {
+    Rows rows = new Rows(inquiry, subject);
+    Set<String> unknown = new HashSet<>();
     List<Timeline> timelines = new ArrayList<>();
     List<CaseLine> lines = new ArrayList<>();
     for (Placed<Discussion> placed : rules) {
@@ -91,7 +95,10 @@ public final class DiscussionAssessor implements Assessor {
           .toList();
       Optional<Truth> now = rows.on(placed, inquiry.asOf()).map(Spell::truth);
       if (now.filter(Truth.UNKNOWN::equals).isPresent()) {
-        timelines.add(verdicts.unknown(placed));
+        // Two rows of one clause that cannot be told are one duty that cannot.
+        if (unknown.add(placed.clause().id())) {
+          timelines.add(verdicts.unknown(placed, subject.on(inquiry.asOf())));
+        }
         if (placed.rule().cadence().firstLimit(owed.from()).isPresent()) {
           // What was missed while the rule was known to apply stays missed.
           lines.addAll(CaseLine.of(placed, spells, counted(owed), history.days()));

@@ -4,6 +4,7 @@ import io.github.supervisionkit.cadence.CalendarUnit;
 import io.github.supervisionkit.duty.Asked;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.Standing;
+import io.github.supervisionkit.duty.UnitLeft;
 import io.github.supervisionkit.policy.ClauseKind;
 import io.github.supervisionkit.policy.Frequency;
 import io.github.supervisionkit.policy.HoursInUnit;
@@ -33,6 +34,7 @@ final class HoursCourse {
   private final Person person;
   private final Placed<HoursInUnit> placed;
   private final LocalDate start;
+  private final LocalDate owedFrom;
   private final CalendarUnit unit;
   private final List<DatedSession> sessions;
 
@@ -42,6 +44,9 @@ final class HoursCourse {
     this.placed = placed;
     this.start = start;
     this.unit = placed.rule().unit();
+    boolean cutTooShort =
+        !start.equals(LocalDate.MIN) && !new UnitLeft(inquiry).isOwed(start, unit);
+    this.owedFrom = cutTooShort ? unit.firstDayOfNext(start) : start;
     this.sessions = Counting.inStream(inquiry, person, placed.rule().stream()).sessions().stream()
         .filter(dated -> !dated.on().isBefore(start))
         .toList();
@@ -60,7 +65,7 @@ final class HoursCourse {
               + " lasted (`end`), which the supervisor can supply");
       return Timeline.standing(verdict.build(), past());
     }
-    LocalDate limit = enough ? unit.lastDay(unit.firstDayOfNext(base)) : unit.lastDay(base);
+    LocalDate limit = limit(base, enough);
     Status status = Standing.of(limit, inquiry);
     if (status == Status.OVERDUE) {
       Standing.overdue(verdict, limit, inquiry);
@@ -111,6 +116,12 @@ final class HoursCourse {
         placed.rule().hours());
   }
 
+  /** The end of the unit that is owed next; one that a start cut too short is not owed. */
+  private LocalDate limit(LocalDate base, boolean enough) {
+    LocalDate next = unit.lastDay(enough ? unit.firstDayOfNext(base) : base);
+    return next.isBefore(owedFrom) ? unit.lastDay(owedFrom) : next;
+  }
+
   private long minutes(LocalDate inUnit) {
     return in(inUnit).stream()
         .mapToLong(dated -> length(dated).map(Duration::toMinutes).orElse(0L))
@@ -149,19 +160,22 @@ final class HoursCourse {
       return past;
     }
     LocalDate base = start;
-    LocalDate limit = unit.lastDay(start);
+    LocalDate limit = unit.lastDay(owedFrom);
     for (DatedSession dated : sessions) {
       LocalDate on = dated.on();
       boolean late = on.isAfter(limit);
       boolean enough = minutesUntil(dated) >= placed.rule().hours() * MINUTES;
       if (late || enough) {
-        past.add(Occurrence.ended(
-            base, Optional.of(limit), on, late ? Outcome.LATE : Outcome.KEPT, List.of()));
-        limit = enough ? unit.lastDay(unit.firstDayOfNext(on)) : unit.lastDay(on);
+        // What nobody knows the length of may have been long enough: that is no breach.
+        if (!late || unknown(limit).isEmpty()) {
+          past.add(Occurrence.ended(
+              base, Optional.of(limit), on, late ? Outcome.LATE : Outcome.KEPT, List.of()));
+        }
+        limit = limit(on, enough);
       }
       base = on;
     }
-    boolean missed = inquiry.asOf().isAfter(limit);
+    boolean missed = inquiry.asOf().isAfter(limit) && unknown(limit).isEmpty();
     past.add(Occurrence.running(
         base, Optional.of(limit), missed ? Outcome.MISSED : Outcome.RUNNING, List.of()));
     return past;

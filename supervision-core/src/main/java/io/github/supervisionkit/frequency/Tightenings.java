@@ -76,10 +76,12 @@ public final class Tightenings {
         .filter(requirement -> requirement.stream().equals(source.stream()))
         .filter(requirement -> !owedBeside(requirement, source.during()).isEmpty())
         .toList();
-    List<Requirement> stricter = beside.stream()
-        .filter(requirement -> requirement.all().stream()
-            .allMatch(cadence -> Entailment.holds(cadence, source.every())))
-        .toList();
+    List<Requirement> stricter = isLeftOpen(source)
+        ? List.of()
+        : beside.stream()
+            .filter(requirement -> requirement.all().stream()
+                .allMatch(cadence -> Entailment.holds(cadence, source.every())))
+            .toList();
     stricter.stream()
         .limit(1)
         .forEach(requirement -> refused.add(
@@ -95,6 +97,22 @@ public final class Tightenings {
             .ifPresent(both -> accept(requirement.clause(), source.during(both))));
       }
     }
+  }
+
+  /** Whether it supplies the number that a clause has none of itself: that is what the policy asks for, and no laxer than it. */
+  private boolean isLeftOpen(Source source) {
+    return supplied(source)
+        .filter(placed -> placed.rule().without() == FrequencyByArrangement.Without.UNDETERMINED)
+        .isPresent();
+  }
+
+  private Optional<Placed<FrequencyByArrangement>> supplied(Source source) {
+    return source.kind() == Source.Kind.ARRANGEMENT
+        ? inquiry.rules(FrequencyByArrangement.class).stream()
+            .filter(placed -> placed.rule().stream().equals(source.stream()))
+            .filter(placed -> placed.rule().reason().equals(source.reason()))
+            .findFirst()
+        : Optional.empty();
   }
 
   private static DateRange during(Requirement requirement) {
@@ -123,18 +141,13 @@ public final class Tightenings {
 
   /** The clause that lets it in; where there is none, it has the clause of the rule that it tightens. */
   private Optional<Clause> clause(Source source) {
-    Optional<Clause> supplied = source.kind() == Source.Kind.ARRANGEMENT
-        ? inquiry.rules(FrequencyByArrangement.class).stream()
-            .filter(placed -> placed.rule().stream().equals(source.stream()))
-            .filter(placed -> placed.rule().reason().equals(source.reason()))
+    return supplied(source)
+        .map(placed -> placed.clause())
+        .or(() -> inquiry.rules(Tightening.class).stream()
+            .filter(placed -> placed.rule().streams().contains(source.stream()))
+            .filter(placed -> source.kind() == Source.Kind.AGREEMENT
+                || placed.rule().by() == Tightening.By.EITHER)
             .map(Placed::clause)
-            .findFirst()
-        : Optional.empty();
-    return supplied.or(() -> inquiry.rules(Tightening.class).stream()
-        .filter(placed -> placed.rule().streams().contains(source.stream()))
-        .filter(placed ->
-            source.kind() == Source.Kind.AGREEMENT || placed.rule().by() == Tightening.By.EITHER)
-        .map(Placed::clause)
-        .findFirst());
+            .findFirst());
   }
 }

@@ -215,7 +215,7 @@ final class PersonDemands {
         day -> source.during().contains(day)
             && isInForce(day)
             && lets.test(day)
-            && !isLaxer(source.every(), day),
+            && (isLeftOpen(source) || !isLaxer(source.every(), day)),
         letIn);
   }
 
@@ -237,6 +237,16 @@ final class PersonDemands {
   private static boolean isAskedBy(Demand demand, LocalDate day) {
     return demand.appliesOn().apply(day) == Truth.TRUE
         && demand.anchor().filter(anchor -> demand.isOver(anchor, day)).isEmpty();
+  }
+
+  /** Whether it is the number that the policy itself leaves to it. */
+  private boolean isLeftOpen(Source source) {
+    return !source.isAgreement()
+        && facts.pack().rules(FrequencyByArrangement.class).stream()
+            .map(Placed::rule)
+            .filter(rule -> rule.without() == FrequencyByArrangement.Without.UNDETERMINED)
+            .anyMatch(
+                rule -> rule.stream().equals(stream) && rule.reason().equals(source.reason()));
   }
 
   /** What can never bind beside the policy is refused. */

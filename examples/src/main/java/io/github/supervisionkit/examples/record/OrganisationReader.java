@@ -10,8 +10,14 @@ import java.util.TreeSet;
 final class OrganisationReader {
 
   static final Keys KEYS = Keys.of("calendar", "closures", "parameters");
-  private static final Keys PARAMETERS =
-      Keys.of("dueSoonDays", "minimumDaysInUnit", "prolongedAbsenceDays");
+  private static final Keys PARAMETERS = Keys.of(
+      "caseRecordsAuditDays",
+      "dominanceSessions",
+      "dueSoonDays",
+      "functionSessions",
+      "minimumDaysInUnit",
+      "prolongedAbsenceDays",
+      "supervisionAuditDays");
 
   private OrganisationReader() {}
 

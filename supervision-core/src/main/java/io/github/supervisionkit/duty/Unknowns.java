@@ -1,0 +1,45 @@
+package io.github.supervisionkit.duty;
+
+import io.github.supervisionkit.vocabulary.Condition;
+import io.github.supervisionkit.vocabulary.Situation;
+import io.github.supervisionkit.vocabulary.Truth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The facts without which nobody can say whether a condition holds. */
+public final class Unknowns {
+
+  private Unknowns() {}
+
+  /**
+   * Returns what would have to be known.
+   *
+   * @param condition the condition
+   * @param situation the facts as they stand
+   * @return each missing fact once, as a phrase, in the condition's order; none where the condition can be told
+   */
+  public static List<String> of(Condition condition, Situation situation) {
+    List<String> missing = new ArrayList<>();
+    gather(condition, situation, missing);
+    return missing.stream().distinct().toList();
+  }
+
+  private static void gather(Condition condition, Situation situation, List<String> missing) {
+    if (condition.in(situation) != Truth.UNKNOWN) {
+      return;
+    }
+    if (condition instanceof Condition.AnyOf any) {
+      any.conditions().forEach(part -> gather(part, situation, missing));
+    } else if (condition instanceof Condition.AllOf all) {
+      all.conditions().forEach(part -> gather(part, situation, missing));
+    } else if (condition instanceof Condition.Not not) {
+      gather(not.condition(), situation, missing);
+    } else if (condition instanceof Condition.AtLeast scale) {
+      missing.add("the level of `" + scale.name() + "`");
+    } else if (condition instanceof Condition.Subject) {
+      missing.add("the kind of subject");
+    } else {
+      missing.add("whether it is " + condition.text());
+    }
+  }
+}
