@@ -40,7 +40,7 @@ public final class PackLaws {
           .as("P-01: where the document says %s", clause)
           .isNotBlank();
       assertThat(clause.sentence())
-          .as("P-01: the sentence of %s begins and ends as one", clause)
+          .as("P-01: the sentence of %s begins with a word and ends with a full stop", clause)
           .matches("(?s)\\S.*[.?!]");
     }
   }
