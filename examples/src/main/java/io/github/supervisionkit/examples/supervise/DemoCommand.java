@@ -18,13 +18,16 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** The main job on the shipped record: due list, worst gaps, an agenda, a report and a calendar file. */
+/** The main job on a shipped record: due list, worst gaps, an agenda, a report and a calendar file. */
 final class DemoCommand implements Command {
 
   private static final String INTO = "--into";
+  private static final String OF = "--of";
+  private static final List<String> RECORDS = List.of("youth-offending", "childrens-services");
   private static final String FOLDER = "supervise-demo";
 
   @Override
@@ -34,7 +37,11 @@ final class DemoCommand implements Command {
 
   @Override
   public CommandSpec specification() {
-    return Options.command("Does the main job on the shipped record of a youth offending service.")
+    return Options.command("Does the main job on a shipped record of an invented service.")
+        .addOption(Options.optional(
+            OF,
+            "youth-offending|childrens-services",
+            "Whose record; youth-offending if not given."))
         .addOption(Options.optional(
             INTO, "FOLDER", "Where the report and the calendar file go; else " + FOLDER + "."));
   }
@@ -43,7 +50,10 @@ final class DemoCommand implements Command {
   public void run(ParseResult options, Streams streams) throws Refusal {
     Asked asked = new Asked(options, streams);
     String folder = asked.text(INTO).orElse(FOLDER);
-    DemoRecord demo = DemoRecord.YOUTH_OFFENDING_SERVICE;
+    DemoRecord demo = asked.oneOf(OF, RECORDS).equals(RECORDS.get(0))
+        ? DemoRecord.YOUTH_OFFENDING_SERVICE
+        : DemoRecord.CHILDRENS_SERVICES;
+    asked.requireSound();
     streams.progress().say("reading " + demo.file());
     Question question =
         new Question(taken(Packs.named(Options.PACK, demo.pack())), taken(read(demo)));

@@ -27,6 +27,27 @@ class DemoCommandTest {
   }
 
   @Test
+  void the_demo_of_childrens_services_is_held_to_another_policy() {
+    Answer answer = Answer.to("demo", "--of", "childrens-services", "--into", folder.toString());
+
+    assertThat(answer.err()).isEmpty();
+    assertThat(answer.status()).isZero();
+    assertThat(answer.out())
+        .startsWith("birmingham-childrens-trust as of Saturday 21 November 2026: ")
+        .contains("BCT-18/", "BCT-27/", "\nAgenda of ");
+    assertThat(folder.resolve("report.html")).isNotEmptyFile();
+  }
+
+  @Test
+  void another_record_than_the_two_is_refused() {
+    Answer answer = Answer.to("demo", "--of", "hospital");
+
+    assertThat(answer.status()).isEqualTo(2);
+    assertThat(answer.err())
+        .isEqualTo("--of: found `hospital`; expected youth-offending or childrens-services\n");
+  }
+
+  @Test
   void a_folder_that_cannot_be_made_is_refused() throws IOException {
     Path file = Files.createFile(folder.resolve("file"));
 
