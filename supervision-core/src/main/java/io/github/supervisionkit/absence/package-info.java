@@ -5,6 +5,9 @@
  * <p>Start with {@link io.github.supervisionkit.absence.AbsenceAssessor}. Which limits are excused is settled with the
  * frequency itself; here are the duties that follow. A policy without such a clause has none of them.
  *
+ * <p>Stability: evolving.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

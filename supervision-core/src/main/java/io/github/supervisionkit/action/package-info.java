@@ -3,6 +3,9 @@
  *
  * <p>Start with {@link io.github.supervisionkit.action.ActionsAssessor}. What the next agenda makes of it is not known here.
  *
+ * <p>Stability: evolving.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

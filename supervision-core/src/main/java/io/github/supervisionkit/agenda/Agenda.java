@@ -92,4 +92,18 @@ public final class Agenda implements Serializable {
   public String toString() {
     return "agenda of " + person + " on " + on;
   }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Agenda that
+        && person.equals(that.person)
+        && on.equals(that.on)
+        && Objects.equals(next, that.next)
+        && entries.equals(that.entries);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(person, on, next, entries);
+  }
 }

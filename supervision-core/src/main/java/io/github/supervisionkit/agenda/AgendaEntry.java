@@ -87,4 +87,19 @@ public final class AgendaEntry implements Serializable {
   public String toString() {
     return topic.text() + " " + about + " (" + urgency.text() + ")";
   }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof AgendaEntry that
+        && topic == that.topic
+        && about.equals(that.about)
+        && urgency == that.urgency
+        && Objects.equals(limit, that.limit)
+        && reasons.equals(that.reasons);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(topic, about, urgency, limit, reasons);
+  }
 }

@@ -5,6 +5,9 @@
  * <p>Start with {@link io.github.supervisionkit.agenda.Agenda}. An agenda is a view of the same time lines as every
  * verdict, as known at the end of the day before the session.
  *
+ * <p>Stability: stable.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

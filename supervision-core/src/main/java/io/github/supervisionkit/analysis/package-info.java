@@ -6,6 +6,9 @@
  * analysed by asking it about every kind of person that its words can tell apart. Nothing here knows the facts of a
  * service.
  *
+ * <p>Stability: evolving.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

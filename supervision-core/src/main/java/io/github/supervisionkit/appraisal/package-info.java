@@ -3,6 +3,9 @@
  *
  * <p>Start with {@link io.github.supervisionkit.appraisal.AppraisalAssessor}. What an appraisal says is not known here.
  *
+ * <p>Stability: evolving.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

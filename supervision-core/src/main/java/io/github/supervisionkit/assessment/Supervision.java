@@ -16,6 +16,7 @@ import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.Verdict;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,7 +56,7 @@ public final class Supervision {
    *
    * @param pack the policy
    */
-  public record Under(PolicyPack pack) {
+  public record Under(PolicyPack pack) implements Serializable {
 
     /**
      * Returns supervision under the policy and a calendar.

@@ -4,6 +4,9 @@
  * <p>Start with {@link io.github.supervisionkit.audit.AuditAssessor}. An audit without a number in the document gets one from the host
  * or none at all. What an audit found is not known here.
  *
+ * <p>Stability: evolving.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

@@ -6,6 +6,9 @@
  * io.github.supervisionkit.cadence.Phase phases} are cadences in a row from an anchor. Nothing here knows people, sessions or
  * working days.
  *
+ * <p>Stability: stable.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

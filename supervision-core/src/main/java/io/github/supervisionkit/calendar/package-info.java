@@ -9,6 +9,9 @@
  *
  * <p>This package holds no holidays of any nation, and knows no clock, no default zone, no locale and no policy.
  *
+ * <p>Stability: stable.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

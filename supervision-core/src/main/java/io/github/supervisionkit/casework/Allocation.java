@@ -22,4 +22,10 @@ public record Allocation(String person, DateRange during) implements Serializabl
     Objects.requireNonNull(person, "person");
     Objects.requireNonNull(during, "during");
   }
+
+  /** Returns identifiers alone, since anything else could end in a log. */
+  @Override
+  public String toString() {
+    return "held by " + person;
+  }
 }

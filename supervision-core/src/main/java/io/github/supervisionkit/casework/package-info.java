@@ -3,6 +3,9 @@
  *
  * <p>Start with {@link io.github.supervisionkit.casework.CaseFile}. Nothing here knows a policy.
  *
+ * <p>Stability: stable.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

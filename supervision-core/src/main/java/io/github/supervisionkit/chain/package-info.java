@@ -4,6 +4,9 @@
  *
  * <p>Start with {@link io.github.supervisionkit.chain.ChainAssessor}.
  *
+ * <p>Stability: evolving.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

@@ -3,6 +3,9 @@
  *
  * <p>Start with {@link io.github.supervisionkit.confidentiality.SharingGuide}. What must be reported comes before what may be shared.
  *
+ * <p>Stability: evolving.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

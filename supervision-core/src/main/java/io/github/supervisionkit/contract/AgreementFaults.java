@@ -15,6 +15,7 @@ import io.github.supervisionkit.source.Dates;
 import io.github.supervisionkit.vocabulary.Word;
 import io.github.supervisionkit.vocabulary.WordKind;
 import io.github.supervisionkit.workforce.Person;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,7 +40,7 @@ public final class AgreementFaults {
    * @param problem what is wrong, with its clause
    * @param during when
    */
-  public record Cited(AgreementProblem problem, DateRange during) {
+  public record Cited(AgreementProblem problem, DateRange during) implements Serializable {
 
     /**
      * Checks that both parts are there.

@@ -5,6 +5,9 @@
  * {@link io.github.supervisionkit.contract.Contracts} to say. Reviews of agreements and what they say on how often are not
  * known here.
  *
+ * <p>Stability: evolving.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

@@ -4,6 +4,9 @@
  * <p>Start with {@link io.github.supervisionkit.discussion.DiscussionAssessor}. A discussion counts whoever held the case
  * then: the stream is the case's. Nothing here knows how often people are supervised.
  *
+ * <p>Stability: evolving.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

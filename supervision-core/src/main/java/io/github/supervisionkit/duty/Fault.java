@@ -2,6 +2,7 @@ package io.github.supervisionkit.duty;
 
 import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.verdict.Shortcoming;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Objects;
 
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param during when, without an end where none is known on the as-of day
  * @param problem what was wrong
  */
-public record Fault(DateRange during, Shortcoming problem) {
+public record Fault(DateRange during, Shortcoming problem) implements Serializable {
 
   static final Comparator<Fault> ORDER = Comparator.comparing(
           (Fault fault) -> fault.during().from())

@@ -4,6 +4,7 @@ import io.github.supervisionkit.verdict.Verdict;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a question is about: everybody, or one person, or one case, or one person's part in one case.
@@ -77,5 +78,17 @@ public record Scope(Optional<String> person, Optional<String> caseId) implements
    */
   public boolean admits(Optional<String> whose, Optional<String> about) {
     return (person.isEmpty() || person.equals(whose)) && (caseId.isEmpty() || caseId.equals(about));
+  }
+
+  private Object writeReplace() {
+    return new Written(person.orElse(null), caseId.orElse(null));
+  }
+
+  /** What is stored of it, since an {@code Optional} can't be. */
+  private record Written(@Nullable String person, @Nullable String caseId) implements Serializable {
+
+    private Object readResolve() {
+      return new Scope(Optional.ofNullable(person), Optional.ofNullable(caseId));
+    }
   }
 }

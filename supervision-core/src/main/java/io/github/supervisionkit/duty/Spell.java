@@ -3,6 +3,7 @@ package io.github.supervisionkit.duty;
 import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.vocabulary.Condition;
 import io.github.supervisionkit.vocabulary.Truth;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param truth true or unknown; times at which it is false are no spells
  * @param during from when to when, as known on the as-of day; from the first of days where it held all along
  */
-public record Spell(Truth truth, DateRange during) {
+public record Spell(Truth truth, DateRange during) implements Serializable {
 
   /**
    * Checks that both parts are there.

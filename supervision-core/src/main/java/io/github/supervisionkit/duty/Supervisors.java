@@ -2,6 +2,7 @@ package io.github.supervisionkit.duty;
 
 import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.workforce.Person;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +24,8 @@ public final class Supervisors {
    * @param during when, while both are there
    * @param delegated whether the task was given to somebody who isn't the line manager
    */
-  public record Link(String supervisor, DateRange during, boolean delegated) {
+  public record Link(String supervisor, DateRange during, boolean delegated)
+      implements Serializable {
 
     /**
      * Checks that every part is there.

@@ -5,6 +5,9 @@
  * <p>Start with {@link io.github.supervisionkit.duty.Inquiry}; each kind of rule has a room of its own above this one with an
  * {@link io.github.supervisionkit.duty.Assessor}. Nothing here computes a date.
  *
+ * <p>Stability: evolving.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

@@ -3,6 +3,9 @@
  *
  * <p>Start with {@link io.github.supervisionkit.escalation.EscalationGuide}. Whether the concern is justified is not known here.
  *
+ * <p>Stability: evolving.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

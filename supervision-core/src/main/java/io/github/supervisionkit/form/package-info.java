@@ -4,6 +4,9 @@
  * <p>Start with {@link io.github.supervisionkit.form.FormAssessor}. How often sessions are held is not known here; which of them
  * count in a stream is settled where they are counted.
  *
+ * <p>Stability: evolving.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

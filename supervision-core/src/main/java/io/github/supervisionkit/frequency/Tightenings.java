@@ -12,6 +12,7 @@ import io.github.supervisionkit.policy.Tightening;
 import io.github.supervisionkit.timeline.Stretch;
 import io.github.supervisionkit.vocabulary.Truth;
 import io.github.supervisionkit.workforce.Person;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,8 @@ public final class Tightenings {
    * @param clause the clause that it falls short of
    * @param every what it asks for
    */
-  public record Refused(String person, String source, String clause, Cadence every) {
+  public record Refused(String person, String source, String clause, Cadence every)
+      implements Serializable {
 
     /**
      * Checks that every part is there.

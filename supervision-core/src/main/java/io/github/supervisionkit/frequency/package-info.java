@@ -7,6 +7,9 @@
  * {@link io.github.supervisionkit.timeline.Course} says how each went. Nothing here knows cases, records or agreements'
  * terms.
  *
+ * <p>Stability: evolving.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

@@ -4,6 +4,9 @@
  * <p>Start with {@link io.github.supervisionkit.function.FunctionsAssessor}. How many sessions make a run is the host's to say.
  * What the functions mean is not known here.
  *
+ * <p>Stability: evolving.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

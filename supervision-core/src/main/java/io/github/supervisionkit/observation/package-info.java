@@ -3,6 +3,9 @@
  *
  * <p>Start with {@link io.github.supervisionkit.observation.ObservationAssessor}. Whether anybody is to be observed is not known here.
  *
+ * <p>Stability: evolving.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

@@ -5,6 +5,9 @@
  * <p>Start with {@link io.github.supervisionkit.planning.PlanningAssessor}. A fact that nobody recorded is no finding. Nothing
  * here knows how often sessions are held or what they are about.
  *
+ * <p>Stability: evolving.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

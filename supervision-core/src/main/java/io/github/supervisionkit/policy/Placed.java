@@ -1,5 +1,6 @@
 package io.github.supervisionkit.policy;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param clause the clause
  * @param rule one of its rules
  */
-public record Placed<R extends Rule>(Clause clause, R rule) {
+public record Placed<R extends Rule>(Clause clause, R rule) implements Serializable {
 
   /**
    * Checks that both are there.

@@ -6,6 +6,9 @@
  * kinds of rule. Rules are general: none is special to one organisation. Nothing here knows the facts of a service or
  * computes a date.
  *
+ * <p>Stability: evolving.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

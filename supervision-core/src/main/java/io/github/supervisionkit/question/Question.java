@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question to which a policy answers yes, no, or whom to ask. Whoever a question names is the id of a person of the service, or
@@ -44,6 +45,30 @@ public sealed interface Question extends Serializable {
       Objects.requireNonNull(ground, "ground");
       agreedBy = agreedBy.map(List::copyOf);
     }
+
+    private Object writeReplace() {
+      return new StoredRead(
+          reader, supervisee, place.orElse(null), ground.orElse(null), agreedBy.orElse(null));
+    }
+
+    /** What is stored of it, since an {@code Optional} can't be. */
+    private record StoredRead(
+        String reader,
+        String supervisee,
+        @Nullable String place,
+        @Nullable String ground,
+        @Nullable List<String> agreedBy)
+        implements Serializable {
+
+      private Object readResolve() {
+        return new Read(
+            reader,
+            supervisee,
+            Optional.ofNullable(place),
+            Optional.ofNullable(ground),
+            Optional.ofNullable(agreedBy));
+      }
+    }
   }
 
   /**
@@ -82,6 +107,37 @@ public sealed interface Question extends Serializable {
       Objects.requireNonNull(place, "place");
       Objects.requireNonNull(ground, "ground");
       agreedBy = agreedBy.map(List::copyOf);
+    }
+
+    private Object writeReplace() {
+      return new StoredShare(
+          by,
+          with.orElse(null),
+          supervisee,
+          place.orElse(null),
+          ground.orElse(null),
+          agreedBy.orElse(null));
+    }
+
+    /** What is stored of it, since an {@code Optional} can't be. */
+    private record StoredShare(
+        String by,
+        @Nullable String with,
+        String supervisee,
+        @Nullable String place,
+        @Nullable String ground,
+        @Nullable List<String> agreedBy)
+        implements Serializable {
+
+      private Object readResolve() {
+        return new Share(
+            by,
+            Optional.ofNullable(with),
+            supervisee,
+            Optional.ofNullable(place),
+            Optional.ofNullable(ground),
+            Optional.ofNullable(agreedBy));
+      }
     }
   }
 
@@ -122,6 +178,18 @@ public sealed interface Question extends Serializable {
     public KeepApart {
       Objects.requireNonNull(place, "place");
       Objects.requireNonNull(ground, "ground");
+    }
+
+    private Object writeReplace() {
+      return new StoredKeepApart(place, ground.orElse(null));
+    }
+
+    /** What is stored of it, since an {@code Optional} can't be. */
+    private record StoredKeepApart(String place, @Nullable String ground) implements Serializable {
+
+      private Object readResolve() {
+        return new KeepApart(place, Optional.ofNullable(ground));
+      }
     }
   }
 

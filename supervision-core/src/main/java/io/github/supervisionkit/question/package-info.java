@@ -6,6 +6,9 @@
  * rooms of the kinds of rule answer; {@link io.github.supervisionkit.question.Parties} tells them who somebody is to a supervisor
  * and a supervisee. Nothing here knows a rule.
  *
+ * <p>Stability: stable.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

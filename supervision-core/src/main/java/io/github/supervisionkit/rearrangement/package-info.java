@@ -4,6 +4,9 @@
  * <p>Start with {@link io.github.supervisionkit.rearrangement.RearrangementAssessor}. A session called off never counts for a
  * frequency; that is settled elsewhere.
  *
+ * <p>Stability: evolving.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

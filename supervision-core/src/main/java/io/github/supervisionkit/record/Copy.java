@@ -22,4 +22,10 @@ public record Copy(String to, Moment at) implements Serializable {
     Objects.requireNonNull(to, "to");
     Objects.requireNonNull(at, "at");
   }
+
+  /** Returns identifiers alone, since anything else could end in a log. */
+  @Override
+  public String toString() {
+    return "copy for " + to;
+  }
 }

@@ -22,4 +22,10 @@ public record Signature(String by, Moment at) implements Serializable {
     Objects.requireNonNull(by, "by");
     Objects.requireNonNull(at, "at");
   }
+
+  /** Returns identifiers alone, since anything else could end in a log. */
+  @Override
+  public String toString() {
+    return "signed by " + by;
+  }
 }

@@ -3,6 +3,9 @@
  *
  * <p>Start with {@link io.github.supervisionkit.record.RecordEntry}. Which records are owed is for a policy to say.
  *
+ * <p>Stability: stable.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

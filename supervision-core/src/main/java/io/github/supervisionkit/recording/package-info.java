@@ -6,6 +6,9 @@
  * or under the wrong heading doesn't discharge the duty, and the answer says why. A record of a session never discharges the
  * duty of a matter in it. Nothing here knows how often sessions are held.
  *
+ * <p>Stability: evolving.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

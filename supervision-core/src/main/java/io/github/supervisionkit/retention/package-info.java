@@ -5,6 +5,9 @@
  * <p>Start with {@link io.github.supervisionkit.retention.RetentionAssessor}. Keeping for years is plain arithmetic and asks no
  * working calendar. Who may read the records is not known here.
  *
+ * <p>Stability: evolving.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

@@ -4,6 +4,9 @@
  * <p>Start with {@link io.github.supervisionkit.review.AgreementReviewAssessor} and
  * {@link io.github.supervisionkit.review.EventReviewAssessor}. What is reviewed is not known here.
  *
+ * <p>Stability: evolving.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

@@ -21,4 +21,10 @@ public record CaseDiscussion(String caseId, Depth depth) implements Serializable
     Objects.requireNonNull(caseId, "caseId");
     Objects.requireNonNull(depth, "depth");
   }
+
+  /** Returns identifiers alone, since anything else could end in a log. */
+  @Override
+  public String toString() {
+    return "discussion of " + caseId;
+  }
 }

@@ -3,6 +3,9 @@
  *
  * <p>Start with {@link io.github.supervisionkit.session.Session}. Whether a session counts for anything is for a policy to say.
  *
+ * <p>Stability: stable.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

@@ -5,6 +5,9 @@
  * agreement, accepting a local arrangement) returns all its problems at once, each with its {@link
  * io.github.supervisionkit.source.Position}. This package knows no notation and no policy.
  *
+ * <p>Stability: stable.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

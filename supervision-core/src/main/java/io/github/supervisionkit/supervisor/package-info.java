@@ -3,6 +3,9 @@
  *
  * <p>Start with {@link io.github.supervisionkit.supervisor.SupervisorAssessor}. What an agreement must say is not known here.
  *
+ * <p>Stability: evolving.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

@@ -1,6 +1,7 @@
 package io.github.supervisionkit.timeline;
 
 import io.github.supervisionkit.calendar.DateRange;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,7 +36,7 @@ public final class Course {
    * @param limit the limit
    * @param absence the absence, adjoining ones taken as one
    */
-  public record Excused(LocalDate limit, DateRange absence) {
+  public record Excused(LocalDate limit, DateRange absence) implements Serializable {
 
     /**
      * Checks that both parts are there.

@@ -1,5 +1,6 @@
 package io.github.supervisionkit.timeline;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param events the days that count for it up to the as-of day, in order; a day stands twice where two events fell on it
  * @param entry how its first limit is found
  */
-public record Line(String name, List<Stretch> stretches, List<LocalDate> events, Entry entry) {
+public record Line(String name, List<Stretch> stretches, List<LocalDate> events, Entry entry)
+    implements Serializable {
 
   /** How the first limit of a line is found. */
   public enum Entry {

@@ -4,6 +4,9 @@
  * <p>Start with {@link io.github.supervisionkit.timeline.Timeline}. The due list, the history of gaps, figures and reports are
  * views of time lines; there is only one computation. Nothing here knows the kinds of rule.
  *
+ * <p>Stability: stable.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

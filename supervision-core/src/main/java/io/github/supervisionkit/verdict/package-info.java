@@ -3,6 +3,9 @@
  *
  * <p>Start with {@link io.github.supervisionkit.verdict.Verdict}. Verdicts are views of time lines; nothing here computes one.
  *
+ * <p>Stability: stable.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

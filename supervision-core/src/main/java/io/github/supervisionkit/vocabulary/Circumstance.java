@@ -36,4 +36,10 @@ public record Circumstance(String name, String level, DateRange during) implemen
   public static Circumstance of(String name, DateRange during) {
     return new Circumstance(name, "", during);
   }
+
+  /** Returns identifiers alone, since anything else could end in a log. */
+  @Override
+  public String toString() {
+    return "circumstance";
+  }
 }

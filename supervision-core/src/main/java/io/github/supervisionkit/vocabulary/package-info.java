@@ -6,6 +6,9 @@
  * io.github.supervisionkit.vocabulary.Condition}. Conditions are finite values, never functions, so that a pack can be
  * analysed, written and compared. Nothing here knows people, cases or dates of limits.
  *
+ * <p>Stability: stable.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

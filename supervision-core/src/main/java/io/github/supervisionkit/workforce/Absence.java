@@ -32,4 +32,10 @@ public record Absence(DateRange during, String reason) implements Serializable {
   public String reference(String person) {
     return "absence:" + person + ":" + during.from();
   }
+
+  /** Returns identifiers alone, since anything else could end in a log. */
+  @Override
+  public String toString() {
+    return "absence";
+  }
 }

@@ -22,4 +22,10 @@ public record LineManagement(String person, DateRange during) implements Seriali
     Objects.requireNonNull(person, "person");
     Objects.requireNonNull(during, "during");
   }
+
+  /** Returns identifiers alone, since anything else could end in a log. */
+  @Override
+  public String toString() {
+    return "managed by " + person;
+  }
 }

@@ -22,4 +22,10 @@ public record RoleHeld(String role, DateRange during) implements Serializable {
     Objects.requireNonNull(role, "role");
     Objects.requireNonNull(during, "during");
   }
+
+  /** Returns identifiers alone, since anything else could end in a log. */
+  @Override
+  public String toString() {
+    return "role held";
+  }
 }

@@ -25,4 +25,10 @@ public record SupervisorLink(String person, DateRange during, boolean delegated)
     Objects.requireNonNull(person, "person");
     Objects.requireNonNull(during, "during");
   }
+
+  /** Returns identifiers alone, since anything else could end in a log. */
+  @Override
+  public String toString() {
+    return "supervised by " + person;
+  }
 }

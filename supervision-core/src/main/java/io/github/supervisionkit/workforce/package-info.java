@@ -4,6 +4,9 @@
  * <p>Start with {@link io.github.supervisionkit.workforce.Person}. Identifiers are the host's; no names are needed anywhere.
  * Nothing here knows a policy.
  *
+ * <p>Stability: stable.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

@@ -4,6 +4,9 @@
  * <p>Start with {@link io.github.supervisionkit.book.Book}. Each rule is told in one sentence
  * with its numbers, made from what the evaluation itself reads, so the book never says anything else.
  *
+ * <p>Stability: evolving.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

@@ -5,6 +5,9 @@
  * {@link io.github.supervisionkit.policy.PolicyPackProvider}. A {@link io.github.supervisionkit.catalogue.PackRegistry} holds packs that a
  * host chooses itself. Nothing here knows what a pack says.
  *
+ * <p>Stability: stable.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

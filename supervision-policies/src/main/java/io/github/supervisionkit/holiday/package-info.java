@@ -5,6 +5,9 @@
  * government's own list; later years are computed by rule, only when asked for, and the calendar says so of every date that
  * depends on one. This package knows no clock, no closures of any organisation and no local holidays.
  *
+ * <p>Stability: stable.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

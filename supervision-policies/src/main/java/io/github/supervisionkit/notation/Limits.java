@@ -1,5 +1,7 @@
 package io.github.supervisionkit.notation;
 
+import java.io.Serializable;
+
 /**
  * How large a document may be before it is refused.
  *
@@ -11,7 +13,8 @@ package io.github.supervisionkit.notation;
  * @param depth how many lists and mappings may stand inside one another
  * @param values how many texts, lists and mappings a document may hold, keys counted too
  */
-public record Limits(int documentBytes, int textBytes, int depth, int values) {
+public record Limits(int documentBytes, int textBytes, int depth, int values)
+    implements Serializable {
 
   private static final Limits STANDARD = new Limits(1 << 20, 64 << 10, 64, 50_000);
 

@@ -1,5 +1,7 @@
 package io.github.supervisionkit.notation;
 
+import java.io.Serializable;
+
 /**
  * A value together with the place that it was read from.
  *
@@ -7,4 +9,4 @@ package io.github.supervisionkit.notation;
  * @param value the value
  * @param <T> its type
  */
-public record Located<T>(Place place, T value) {}
+public record Located<T>(Place place, T value) implements Serializable {}

@@ -8,6 +8,9 @@
  * io.github.supervisionkit.notation.Content} is what is written back. Every scalar is text as it was written: {@code no}, {@code
  * 08:00} and {@code 010} mean themselves until a form asks for a number or a date.
  *
+ * <p>Stability: evolving.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

@@ -5,6 +5,9 @@
  * io.github.supervisionkit.scenario.ScenarioReader} for a file of one's own; {@link io.github.supervisionkit.scenario.Scenario#check}
  * holds one against a pack. The facts are written with the keys of the service record. Nothing here knows a particular policy.
  *
+ * <p>Stability: evolving.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

@@ -7,6 +7,10 @@
  * {@code optional_…} are skipped, with a message, until what they need is supplied; those named {@code untested_…} are always skipped
  * and say what no test can check, and who should. The laws themselves are in {@link io.github.supervisionkit.law}. Nothing here knows
  * the notation that packs are written in.
+ *
+ * <p>Stability: evolving.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.supervisionkit.acceptance;

@@ -11,6 +11,10 @@
  *
  * <p>Each message says what it is about, what was expected, what was found, and the explanation that came with it. Nothing here knows
  * how an answer came about.
+ *
+ * <p>Stability: evolving.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.supervisionkit.assertion;

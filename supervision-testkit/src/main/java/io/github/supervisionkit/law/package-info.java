@@ -5,6 +5,10 @@
  * knows an engine: {@link io.github.supervisionkit.law.AssessmentLaws} take any {@link
  * io.github.supervisionkit.law.Evaluation}, the others take values. Choosing what to try them on is for the caller, by hand or
  * with the generators of {@link io.github.supervisionkit.story}.
+ *
+ * <p>Stability: evolving.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.supervisionkit.law;

@@ -7,6 +7,9 @@
  * policies' semantics and shares no code with the evaluation in the core: not the duties, not the time lines, not the
  * assessment, nor any room of a kind of rule. It gives no reasons, no history and no agenda.
  *
+ * <p>Stability: evolving.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked

@@ -7,6 +7,9 @@
  * io.github.supervisionkit.story.ExchangeText} prints it as a document of the exchange format. Nothing here knows what a
  * policy answers.
  *
+ * <p>Stability: evolving.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked
