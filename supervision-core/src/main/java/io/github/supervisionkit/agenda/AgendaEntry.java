@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** One entry of an agenda, with all the reasons for which it is there. */
 public final class AgendaEntry implements Serializable {
 
-  /** Entries by urgency, then by limit, those without one last, then by topic and by what they are about. */
+  /**
+   * Entries by urgency, then by limit, those without one last, then by topic and by what they are about; standing items keep the
+   * order in which the policy has them.
+   */
   public static final Comparator<AgendaEntry> ORDER = Comparator.comparing(AgendaEntry::urgency)
       .thenComparing(entry -> entry.limit().orElse(LocalDate.MAX))
       .thenComparing(AgendaEntry::topic)
-      .thenComparing(AgendaEntry::about);
+      .thenComparing(entry -> entry.topic() == Topic.STANDING ? "" : entry.about());
 
   private static final long serialVersionUID = 1L;
 

@@ -16,18 +16,16 @@ import org.jspecify.annotations.Nullable;
  * <p>Whatever is wrong is noted and a stand-in returned, so that reading goes on and finds the rest; a record that holds a stand-in
  * is never handed out, since a document with a single problem yields none.
  */
-final class Fields {
+final class Fields extends Values {
 
-  private static final String STAND_IN = "";
   private static final String WORD = "a word of the policy's vocabulary";
 
   private final Node node;
-  private final Reading reading;
   private final boolean isObject;
 
   private Fields(Node node, Reading reading) {
+    super(reading);
     this.node = node;
-    this.reading = reading;
     this.isObject = node.kind() == Node.Kind.OBJECT;
   }
 
@@ -41,10 +39,6 @@ final class Fields {
     return fields;
   }
 
-  Reading reading() {
-    return reading;
-  }
-
   private void checkKeys(Keys keys) {
     long seen = 0;
     List<Node> parts = node.parts();
@@ -52,9 +46,9 @@ final class Fields {
       Node part = parts.get(i);
       int index = keys.indexOf(part.slot().key());
       if (index < 0) {
-        unknownKey(part.slot(), keys, reading.findings());
+        unknownKey(part.slot(), keys, reading().findings());
       } else if ((seen & 1L << index) != 0) {
-        repeatedKey(part.slot(), reading.findings());
+        repeatedKey(part.slot(), reading().findings());
       } else {
         seen |= 1L << index;
       }
@@ -95,7 +89,7 @@ final class Fields {
     Node found = find(key);
     if (found == null && isObject) {
       String path = node.path();
-      reading
+      reading()
           .findings()
           .add(
               node.line(),
@@ -108,17 +102,12 @@ final class Fields {
     return found;
   }
 
-  /** Notes that a value is not what it should be. */
-  void wrong(Node value, String expected) {
-    reading.findings().at(value, expected);
-  }
-
   String id(Space space) {
     Node found = require("id", "an id of its own");
     if (found == null || !isFilled(found, "an id of its own")) {
       return STAND_IN;
     }
-    reading.identifiers().give(found, space);
+    reading().identifiers().give(found, space);
     return found.text();
   }
 
@@ -144,7 +133,7 @@ final class Fields {
     if (!isFilled(found, "the id of " + space.noun())) {
       return STAND_IN;
     }
-    reading.identifiers().refer(found, space);
+    reading().identifiers().refer(found, space);
     return found.text();
   }
 
@@ -155,7 +144,7 @@ final class Fields {
     if (found == null || !isFilled(found, expected)) {
       return STAND_IN;
     }
-    reading.identifiers().recorded(found);
+    reading().identifiers().recorded(found);
     return found.text();
   }
 
@@ -178,10 +167,6 @@ final class Fields {
     return texts;
   }
 
-  private String text(Node found) {
-    return is(found, Node.Kind.TEXT, "a text") ? found.text() : STAND_IN;
-  }
-
   LocalDate date(String key) {
     Node found = require(key, Days.EXPECTED);
     return found == null ? LocalDate.EPOCH : date(found);
@@ -200,23 +185,6 @@ final class Fields {
     return dates;
   }
 
-  private LocalDate date(Node found) {
-    LocalDate date = dateOrNull(found);
-    return date == null ? LocalDate.EPOCH : date;
-  }
-
-  private @Nullable LocalDate dateOrNull(Node found) {
-    if (!is(found, Node.Kind.TEXT, Days.EXPECTED)) {
-      return null;
-    }
-    String text = found.text();
-    LocalDate date = text.length() == Days.LENGTH ? Days.parse(text) : null;
-    if (date == null) {
-      wrong(found, text.length() == Days.LENGTH ? Days.expected(text) : Days.EXPECTED);
-    }
-    return date;
-  }
-
   Moment moment(String key) {
     Node found = require(key, "a date or an instant");
     return found == null ? Moment.onDate(LocalDate.EPOCH) : moment(found);
@@ -225,17 +193,6 @@ final class Fields {
   Optional<Moment> optionalMoment(String key) {
     Node found = find(key);
     return found == null ? Optional.empty() : Optional.of(moment(found));
-  }
-
-  private Moment moment(Node found) {
-    if (is(found, Node.Kind.TEXT, Instants.expected(STAND_IN))) {
-      Moment moment = Instants.parse(found.text());
-      if (moment != null) {
-        return moment;
-      }
-      wrong(found, Instants.expected(found.text()));
-    }
-    return Moment.onDate(LocalDate.EPOCH);
   }
 
   /** Returns the days of `from` and `until`. */
@@ -297,14 +254,14 @@ final class Fields {
     }
     List<Fields> objects = new ArrayList<>(items.size());
     for (Node item : items) {
-      objects.add(of(item, keys, reading));
+      objects.add(of(item, keys, reading()));
     }
     return objects;
   }
 
   Optional<Fields> optionalObject(String key, Keys keys) {
     Node found = find(key);
-    return found == null ? Optional.empty() : Optional.of(of(found, keys, reading));
+    return found == null ? Optional.empty() : Optional.of(of(found, keys, reading()));
   }
 
   /** Returns the values of an object whose keys the format leaves open. */
@@ -315,7 +272,7 @@ final class Fields {
     }
     for (Node part : found.parts()) {
       if (found.find(part.slot().key()) != part) {
-        repeatedKey(part.slot(), reading.findings());
+        repeatedKey(part.slot(), reading().findings());
       }
     }
     return found.parts();
@@ -324,24 +281,5 @@ final class Fields {
   private List<Node> list(String key) {
     Node found = find(key);
     return found != null && is(found, Node.Kind.LIST, "a list") ? found.parts() : List.of();
-  }
-
-  private boolean isFilled(Node found, String expected) {
-    if (!is(found, Node.Kind.TEXT, expected)) {
-      return false;
-    }
-    if (found.text().isBlank()) {
-      reading.findings().at(found, "an empty text", expected, List.of());
-      return false;
-    }
-    return true;
-  }
-
-  private boolean is(Node found, Node.Kind kind, String expected) {
-    if (found.kind() == kind) {
-      return true;
-    }
-    wrong(found, expected);
-    return false;
   }
 }
