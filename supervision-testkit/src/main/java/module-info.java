@@ -10,6 +10,7 @@ module io.github.supervisionkit.testkit {
   exports io.github.supervisionkit.assertion;
   exports io.github.supervisionkit.jqwik;
   exports io.github.supervisionkit.law;
+  exports io.github.supervisionkit.mutation;
   exports io.github.supervisionkit.oracle;
   exports io.github.supervisionkit.story;
 
