@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param topic the word for what kind of thing it is about; empty where that doesn't matter
  * @param about a part of what it is about; empty where that doesn't matter
  * @param says a part of one of its reasons under the clause; empty where that doesn't matter
+ * @param cites the place of the document that the clause cites; empty where that doesn't matter
  * @param presence whether the agenda must have such an entry
  */
 public record AgendaExpected(
@@ -24,6 +25,7 @@ public record AgendaExpected(
     String topic,
     String about,
     String says,
+    String cites,
     Presence presence)
     implements Expectation {
 
@@ -46,6 +48,7 @@ public record AgendaExpected(
    * @param topic the word for what kind of thing it is about
    * @param about a part of what it is about
    * @param says a part of one of its reasons
+   * @param cites the place of the document that the clause cites
    * @param presence whether the agenda must have such an entry
    */
   public AgendaExpected {
@@ -55,6 +58,7 @@ public record AgendaExpected(
     Objects.requireNonNull(topic, "topic");
     Objects.requireNonNull(about, "about");
     Objects.requireNonNull(says, "says");
+    Objects.requireNonNull(cites, "cites");
     Objects.requireNonNull(presence, "presence");
   }
 
@@ -77,7 +81,9 @@ public record AgendaExpected(
     return (topic.isEmpty() || entry.topic().text().equals(topic))
         && entry.about().contains(about)
         && entry.reasons().stream()
-            .anyMatch(reason -> reason.clause().equals(clause) && reason.text().contains(says));
+            .anyMatch(reason -> reason.clause().equals(clause)
+                && reason.text().contains(says)
+                && (cites.isEmpty() || reason.citation().equals(cites)));
   }
 
   private static String inWords(AgendaEntry entry) {
@@ -85,7 +91,8 @@ public record AgendaExpected(
     entry
         .reasons()
         .forEach(reason ->
-            words.append("; ").append(reason.clause()).append(": ").append(reason.text()));
+            words.append("; ").append(reason.clause()).append(", ").append(reason.citation())
+                .append(": ").append(reason.text()));
     return words.toString();
   }
 }

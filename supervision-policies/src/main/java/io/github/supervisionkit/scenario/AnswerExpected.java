@@ -1,10 +1,12 @@
 package io.github.supervisionkit.scenario;
 
+import io.github.supervisionkit.policy.Force;
 import io.github.supervisionkit.question.Addressee;
 import io.github.supervisionkit.question.Answer;
 import io.github.supervisionkit.question.Basis;
 import io.github.supervisionkit.question.Question;
 import io.github.supervisionkit.question.Ruling;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param question the question
  * @param ruling what the answer must be
  * @param under the clauses on which it must rest, all of them; empty where that doesn't matter
+ * @param bases some of those clauses, with their force and citation; none where that doesn't matter
  * @param addressees the addressees that it must name, all of them; empty where that doesn't matter
  * @param because parts of its steps; none where that doesn't matter
  * @param missing parts of the facts that must be missing; none where that doesn't matter
@@ -24,10 +27,43 @@ public record AnswerExpected(
     Question question,
     Ruling ruling,
     Optional<List<String>> under,
+    List<Grounded> bases,
     Optional<List<String>> addressees,
     List<String> because,
     List<String> missing)
     implements Expectation {
+
+  /**
+   * A clause on which the answer must rest, as its document has it.
+   *
+   * @param clause the clause's identifier
+   * @param force how strongly it speaks
+   * @param cites the place of the document
+   */
+  public record Grounded(String clause, Force force, String cites) implements Serializable {
+
+    /**
+     * Checks that every part is there.
+     *
+     * @param clause the clause's identifier
+     * @param force how strongly it speaks
+     * @param cites the place of the document
+     */
+    public Grounded {
+      Objects.requireNonNull(clause, "clause");
+      Objects.requireNonNull(force, "force");
+      Objects.requireNonNull(cites, "cites");
+    }
+
+    private static Grounded of(Basis basis) {
+      return new Grounded(basis.clause(), basis.force(), basis.citation());
+    }
+
+    @Override
+    public String toString() {
+      return clause + " " + force.text() + ", " + cites;
+    }
+  }
 
   /**
    * Copies the lists in.
@@ -35,6 +71,7 @@ public record AnswerExpected(
    * @param question the question
    * @param ruling what the answer must be
    * @param under the clauses on which it must rest
+   * @param bases some of those clauses, with their force and citation
    * @param addressees the addressees that it must name
    * @param because parts of its steps
    * @param missing parts of the facts that must be missing
@@ -43,6 +80,7 @@ public record AnswerExpected(
     Objects.requireNonNull(question, "question");
     Objects.requireNonNull(ruling, "ruling");
     under = under.map(List::copyOf);
+    bases = List.copyOf(bases);
     addressees = addressees.map(List::copyOf);
     because = List.copyOf(because);
     missing = List.copyOf(missing);
@@ -58,6 +96,11 @@ public record AnswerExpected(
         .flatMap(clauses ->
             same(clauses, answer.under().stream().map(Basis::clause).toList(), "clauses", steps))
         .ifPresent(failures::add);
+    List<Grounded> found = answer.under().stream().map(Grounded::of).toList();
+    bases.stream()
+        .filter(basis -> !found.contains(basis))
+        .flatMap(basis -> same(basis, found, "a clause", steps).stream())
+        .forEach(failures::add);
     addressees
         .flatMap(to -> same(
             to,

@@ -75,6 +75,9 @@ public enum Aspect {
   /** What is wrong. */
   PROBLEMS("problems"),
 
+  /** What the problems are about, in sentences. */
+  PROBLEMS_SAY("problemsSay"),
+
   /** The facts that are missing. */
   MISSING("missing"),
 
@@ -126,6 +129,7 @@ public enum Aspect {
       case NEXT_PLANNED -> some(verdict.nextPlanned());
       case COMPUTED_FROM -> verdict.computedFromDate() ? List.of("date") : List.of();
       case PROBLEMS -> verdict.problems().stream().map(Shortcoming::what).toList();
+      case PROBLEMS_SAY -> verdict.problems().stream().map(Shortcoming::why).toList();
       case MISSING -> verdict.missing();
       case BECAUSE -> verdict.because().stream().map(Object::toString).toList();
     };

@@ -109,6 +109,7 @@ final class ExpectationForm {
     Field<String> topic = fields.optional("topic", Scalars.text(), "");
     Field<String> about = fields.optional("about", Scalars.text(), "");
     Field<String> says = fields.optional("says", Scalars.text(), "");
+    Field<String> cites = fields.optional("cites", Scalars.text(), "");
     Field<AgendaExpected.Presence> presence = fields.optional(
         "entry",
         Scalars.constant(List.of(AgendaExpected.Presence.values()).asJava()),
@@ -120,6 +121,7 @@ final class ExpectationForm {
         topic.value(),
         about.value(),
         says.value(),
+        cites.value(),
         presence.value());
   }
 

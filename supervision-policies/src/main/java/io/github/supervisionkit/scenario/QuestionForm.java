@@ -6,6 +6,7 @@ import io.github.supervisionkit.notation.Form;
 import io.github.supervisionkit.notation.Lists;
 import io.github.supervisionkit.notation.Node;
 import io.github.supervisionkit.notation.Scalars;
+import io.github.supervisionkit.policy.Force;
 import io.github.supervisionkit.question.Question;
 import io.github.supervisionkit.question.Ruling;
 import io.github.supervisionkit.source.Problem;
@@ -21,12 +22,21 @@ final class QuestionForm {
 
   private static final Map<String, Function<Fields, Supplier<Question>>> KINDS = kinds();
 
+  private static final Form<AnswerExpected.Grounded> GROUNDED = Form.mapping(fields -> {
+    Field<String> clause = fields.required("clause", Scalars.identifier());
+    Field<Force> force = fields.required("force", FactWords.word(Force.values(), Force::text));
+    Field<String> cites = fields.required("cites", Scalars.text());
+    return () -> new AnswerExpected.Grounded(clause.value(), force.value(), cites.value());
+  });
+
   private QuestionForm() {}
 
   static Supplier<Expectation> of(Fields fields) {
     Field<Question> ask = fields.required("ask", form());
     Field<Ruling> answer = fields.required("answer", FactWords.word(Ruling.values(), Ruling::text));
     Field<Optional<List<String>>> under = fields.optional("under", Lists.of(Scalars.text()));
+    Field<List<AnswerExpected.Grounded>> bases =
+        fields.optional("bases", Lists.of(GROUNDED), List.of());
     Field<Optional<List<String>>> addressees =
         fields.optional("addressees", Lists.of(Scalars.text()));
     Field<List<String>> because =
@@ -37,6 +47,7 @@ final class QuestionForm {
         ask.value(),
         answer.value(),
         under.value(),
+        bases.value(),
         addressees.value(),
         because.value(),
         missing.value());

@@ -48,7 +48,7 @@ final class VerdictForm {
 
   private static Form<Wanted> wanted(Aspect aspect) {
     return switch (aspect) {
-      case BECAUSE, MISSING ->
+      case BECAUSE, MISSING, PROBLEMS_SAY ->
         oneOrMore(Scalars.text()).map(texts -> new Wanted(aspect, Wanted.Match.CONTAINED, texts));
       case PROBLEMS -> Lists.of(Scalars.text()).map(texts -> same(aspect, texts));
       case STATUS -> word(aspect, Status.values(), Status::text);

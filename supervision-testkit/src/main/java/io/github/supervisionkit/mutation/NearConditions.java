@@ -66,11 +66,12 @@ final class NearConditions {
             same.apply(fewer), Wording.of(gone) + " is dropped from " + Wording.of(whole)));
       }
       for (Change<Condition> change : inside(parts.get(index))) {
-        changes.add(change.within(part -> {
-          List<Condition> other = new ArrayList<>(parts);
-          other.set(index, part);
-          return same.apply(other);
-        }));
+        List<Condition> other = new ArrayList<>(parts);
+        other.set(index, change.value());
+        String words = change.words();
+        changes.add(new Change<>(
+            same.apply(other),
+            isLeaf(parts.get(index)) ? words + " in " + Wording.of(whole) : words));
       }
     }
     if (parts.size() > 1) {
@@ -78,6 +79,10 @@ final class NearConditions {
           confused.apply(parts), "`any` and `all` are confused in " + Wording.of(whole)));
     }
     return changes;
+  }
+
+  private static boolean isLeaf(Condition condition) {
+    return !(condition instanceof Condition.AnyOf || condition instanceof Condition.AllOf);
   }
 
   private Stream<Condition> others(Condition leaf) {
