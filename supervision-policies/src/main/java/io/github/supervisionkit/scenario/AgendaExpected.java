@@ -90,9 +90,13 @@ public record AgendaExpected(
     StringBuilder words = new StringBuilder(entry.toString());
     entry
         .reasons()
-        .forEach(reason ->
-            words.append("; ").append(reason.clause()).append(", ").append(reason.citation())
-                .append(": ").append(reason.text()));
+        .forEach(reason -> words
+            .append("; ")
+            .append(reason.clause())
+            .append(", ")
+            .append(reason.citation())
+            .append(": ")
+            .append(reason.text()));
     return words.toString();
   }
 }

@@ -44,19 +44,22 @@ public final class Mutants {
   private void head() {
     ZoneId zone = ZoneOffset.UTC;
     if (!pack.zone().equals(zone)) {
-      add("", "the head", Packs.with(pack, zone),
+      add(
+          "",
+          "the head",
+          Packs.with(pack, zone),
           Change.becoming(pack.zone(), zone).words());
     }
     VocabularyChanges.of(pack.vocabulary())
-        .forEach(change ->
-            add("", "the vocabulary", Packs.with(pack, change.value()), change.words()));
+        .forEach(
+            change -> add("", "the vocabulary", Packs.with(pack, change.value()), change.words()));
   }
 
   private void clause(Clause clause) {
     Force force = clause.force() == Force.SHOULD ? Force.MUST : Force.SHOULD;
     add(clause, Change.becoming(clause.force(), force).words(), Packs.with(clause, force));
-    ClauseKind[] kinds = ClauseKind.values();
-    ClauseKind kind = kinds[(clause.kind().ordinal() + 1) % kinds.length];
+    List<ClauseKind> kinds = List.of(ClauseKind.values());
+    ClauseKind kind = kinds.get((kinds.indexOf(clause.kind()) + 1) % kinds.size());
     add(clause, Change.becoming(clause.kind(), kind).words(), Packs.with(clause, kind));
     add(
         clause,

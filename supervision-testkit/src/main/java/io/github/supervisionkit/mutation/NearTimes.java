@@ -76,8 +76,8 @@ final class NearTimes {
   static List<Change<Phase>> of(Phase phase) {
     List<Change<Phase>> changes = new ArrayList<>();
     of(phase.cadence())
-        .forEach(change -> changes.add(
-            change.within(cadence -> phase(cadence, phase.until(), phase.event()))));
+        .forEach(change ->
+            changes.add(change.within(cadence -> phase(cadence, phase.until(), phase.event()))));
     phase
         .until()
         .ifPresent(until -> NearNumbers.of(until)

@@ -30,8 +30,7 @@ final class RuleChanges {
     List<Change<R>> changes = new ArrayList<>();
     for (int at = 0; at < parts.length; at++) {
       for (Change<?> change : near(parts[at].getName(), value(parts[at], right))) {
-        Object[] values =
-            Arrays.stream(parts).map(part -> value(part, right)).toArray();
+        Object[] values = Arrays.stream(parts).map(part -> value(part, right)).toArray();
         values[at] = change.value();
         made(right, parts, values)
             .filter(wrong -> !wrong.equals(right))
@@ -119,11 +118,9 @@ final class RuleChanges {
   /** The record with other parts; empty where it refuses them. */
   @SuppressWarnings("unchecked")
   private static <R> Optional<R> made(R like, RecordComponent[] parts, Object[] values) {
-    Class<?>[] types =
-        Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
-      return Optional.of(
-          (R) like.getClass().getDeclaredConstructor(types).newInstance(values));
+      return Optional.of((R) like.getClass().getDeclaredConstructor(types).newInstance(values));
     } catch (InvocationTargetException refused) {
       if (refused.getCause() instanceof IllegalArgumentException) {
         return Optional.empty();

@@ -30,8 +30,7 @@ final class VocabularyChanges {
     new TreeMap<>(vocabulary.words())
         .forEach((kind, words) -> words.forEach(word -> levels(word)
             .forEach(change -> changes.add(change
-                .<Vocabulary>within(
-                    one -> vocabulary(with(vocabulary.words(), kind, one), streams))
+                .<Vocabulary>within(one -> vocabulary(with(vocabulary.words(), kind, one), streams))
                 .at(word.id())))));
     return changes;
   }
@@ -70,9 +69,11 @@ final class VocabularyChanges {
   private static Map<WordKind, List<Word>> with(
       Map<WordKind, List<Word>> words, WordKind kind, Word changed) {
     Map<WordKind, List<Word>> other = new TreeMap<>(words);
-    other.computeIfPresent(kind, (same, present) -> present.stream()
-        .map(word -> word.id().equals(changed.id()) ? changed : word)
-        .toList());
+    other.computeIfPresent(
+        kind,
+        (same, present) -> present.stream()
+            .map(word -> word.id().equals(changed.id()) ? changed : word)
+            .toList());
     return other;
   }
 

@@ -3,6 +3,7 @@ package io.github.supervisionkit.mutation;
 import io.github.supervisionkit.vocabulary.Stream;
 import io.github.supervisionkit.vocabulary.Vocabulary;
 import io.github.supervisionkit.vocabulary.WordKind;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,12 +51,12 @@ final class Words {
   /** The word after the present one, around the corner. */
   static Optional<String> next(List<String> words, String word) {
     int at = words.indexOf(word);
-    return words.isEmpty() || at >= 0 && words.size() == 1
+    return words.isEmpty() || (at >= 0 && words.size() == 1)
         ? Optional.empty()
         : Optional.of(words.get((at + 1) % words.size()));
   }
 
   private static java.util.stream.Stream<WordKind> kinds() {
-    return java.util.Arrays.stream(WordKind.values());
+    return Arrays.stream(WordKind.values());
   }
 }

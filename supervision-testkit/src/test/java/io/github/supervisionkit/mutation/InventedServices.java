@@ -20,9 +20,8 @@ final class InventedServices {
   private static final int SIZE = 3;
   private static final int DAYS_A_SERVICE = 2;
 
-  private static final List<Aspect> ASPECTS = Arrays.stream(Aspect.values())
-      .filter(aspect -> aspect != Aspect.BECAUSE)
-      .toList();
+  private static final List<Aspect> ASPECTS =
+      Arrays.stream(Aspect.values()).filter(aspect -> aspect != Aspect.BECAUSE).toList();
 
   private final List<Asked> asked;
   private final WorkingCalendar calendar;
@@ -58,14 +57,14 @@ final class InventedServices {
         .anyMatch(one -> !answer(one.question(), mutant.pack(), calendar).equals(one.answer()));
   }
 
-  private static List<String> answer(
-      Question question, PolicyPack pack, WorkingCalendar calendar) {
+  private static List<String> answer(Question question, PolicyPack pack, WorkingCalendar calendar) {
     Assessment assessment =
         Supervision.under(pack).with(calendar).assess(question.service(), question.asOf());
     return assessment.verdicts().stream().map(InventedServices::told).toList();
   }
 
   private static String told(Verdict verdict) {
-    return verdict.duty() + " " + ASPECTS.stream().map(aspect -> aspect.of(verdict)).toList();
+    return verdict.duty() + " "
+        + ASPECTS.stream().map(aspect -> aspect.of(verdict)).toList();
   }
 }

@@ -22,8 +22,7 @@ final class KnownSurvivors {
 
   static KnownSurvivors of(String pack) {
     try (InputStream bytes = KnownSurvivors.class.getResourceAsStream(pack + ".txt")) {
-      String text =
-          bytes == null ? "" : new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+      String text = bytes == null ? "" : new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
       return read(text);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

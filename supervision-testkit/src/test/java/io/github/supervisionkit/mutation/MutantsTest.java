@@ -44,7 +44,7 @@ class MutantsTest {
         "tameside-childrens-services | TAM-34, rule 1: `who`: `any` and `all` are confused in `newly-qualified and social-worker`",
         "tameside-childrens-services | TAM-37, rule 1: `otherwise`: `true` becomes `false`",
         "birmingham-childrens-trust | BCT-27, rule 1: `phases`: `2 weeks until 6 months or six-month-review`: does not end with `six-month-review`",
-        "birmingham-childrens-trust | the vocabulary: `mappa`: `2` and `1` are in the other order"
+        "birmingham-childrens-trust | the vocabulary: `mappa`: `1` and `2` are in the other order"
       })
   void a_pack_is_wrong_in_one_place(String pack, String mutant) {
     assertThat(Mutants.of(PolicyPacks.named(pack)).stream().map(Mutant::toString))
