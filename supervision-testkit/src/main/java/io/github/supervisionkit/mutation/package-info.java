@@ -7,6 +7,9 @@
  * one. Prose that only a reader sees, the sentence of a clause and what was decided about it, stays as it is. Nothing here knows
  * how scenarios are written or what a policy answers.
  *
+ * <p>Stability: evolving.
+ *
+ * @since 0.1
  * @serial exclude
  */
 @NullMarked
