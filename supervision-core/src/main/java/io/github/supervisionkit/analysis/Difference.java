@@ -76,12 +76,18 @@ final class Difference {
     return last;
   }
 
-  /** The limit after a session on a day, as an assessment has it; none where the row is silent on that day. */
+  /**
+   * The limit that a row has for a session on a day; none where it is silent on that day. Its last phase is taken to go on, since what
+   * a row says on a day is asked here, and not whether its limit will still be asked for when it comes.
+   */
   private static Optional<LocalDate> limit(List<Stretch> stretches, LocalDate day) {
     if (!day.isBefore(end(stretches))) {
       return Optional.empty();
     }
-    Line line = Line.afresh("", stretches, List.of(day));
+    List<Stretch> goingOn = new ArrayList<>(stretches);
+    Stretch last = goingOn.remove(goingOn.size() - 1);
+    goingOn.add(new Stretch(last.cadence(), last.from(), LocalDate.MAX));
+    Line line = Line.afresh("", goingOn, List.of(day));
     List<Course> courses = Course.of(List.of(line), (from, unit) -> true, Excuses.NONE, day);
     return courses.get(0).owed().flatMap(Occurrence::limit);
   }

@@ -100,11 +100,7 @@ class ShippedDisagreementsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "BCT-26, BCT-41, team-manager, ''",
-    "BCT-29, BCT-40, project-officer, /one-to-one",
-    "BCT-30, BCT-42, yos-case-manager, ''"
-  })
+  @CsvSource({"BCT-26, BCT-41, team-manager, ''", "BCT-29, BCT-40, project-officer, /one-to-one"})
   void the_verdicts_differ_on_those_days_of_14_months_and_on_no_other(
       String one, String other, String role, String stream) {
     List<LocalDate> all = MON_2024_01_01.datesUntil(LocalDate.of(2025, 3, 1)).toList();
@@ -116,6 +112,18 @@ class ShippedDisagreementsTest {
         .containsExactlyElementsOf(all.stream()
             .filter(day -> expected.stream().anyMatch(range -> range.contains(day)))
             .toList());
+  }
+
+  /** A limit that would come when a rule's phases are over is not asked for, so the verdicts part a fortnight before the rules. */
+  @Test
+  void
+      the_verdicts_on_new_staff_differ_while_one_rule_has_a_limit_within_its_months_and_the_other_none() {
+    assertThat(MON_2024_01_01
+            .datesUntil(LocalDate.of(2025, 3, 1))
+            .filter(day -> !limit("BCT-30/p1", "yos-case-manager", day)
+                .equals(limit("BCT-42/p1", "yos-case-manager", day))))
+        .containsExactlyElementsOf(
+            LocalDate.of(2024, 3, 18).datesUntil(LocalDate.of(2024, 4, 17)).toList());
   }
 
   /** The limit on the day of a session, for somebody who has worked in the YOS since the first day of 2024. */
