@@ -180,6 +180,6 @@ public final class DiscussionAssessor implements Assessor {
         timelines.add(Timeline.standing(verdict, List.of()));
       }
     }
-    return timelines;
+    return OneDuty.each(timelines);
   }
 }

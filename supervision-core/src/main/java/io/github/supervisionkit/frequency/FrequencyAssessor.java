@@ -19,11 +19,13 @@ import io.github.supervisionkit.workforce.Person;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds how often people are to be supervised, and how that stands. */
 public final class FrequencyAssessor implements Assessor {
@@ -149,11 +151,13 @@ public final class FrequencyAssessor implements Assessor {
       return timelines;
     }
     Map<Placed<Frequency>, List<Spell>> spells = requirements.spells();
+    Set<String> duties = new HashSet<>();
     for (Placed<Frequency> placed : inquiry.rules(Frequency.class)) {
       boolean applies = spells.getOrDefault(placed, List.of()).stream()
           .anyMatch(
               spell -> spell.truth() == Truth.TRUE && spell.during().contains(inquiry.asOf()));
-      if (applies) {
+      // Two rows of one clause that apply to one person are one duty.
+      if (applies && duties.add(requirements.duty(placed))) {
         Verdict verdict = begun(placed.clause(), requirements.duty(placed), person).stream(
                 placed.rule().stream())
             .status(Status.NOT_YET_IN_FORCE)

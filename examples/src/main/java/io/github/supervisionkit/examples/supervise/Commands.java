@@ -16,6 +16,7 @@ final class Commands {
         new AgendaCommand(),
         new ExplainCommand(),
         new BookCommand(),
-        new CheckCommand());
+        new CheckCommand(),
+        new ConformCommand());
   }
 }
