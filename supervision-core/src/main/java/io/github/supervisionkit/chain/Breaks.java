@@ -1,13 +1,12 @@
 package io.github.supervisionkit.chain;
 
 import io.github.supervisionkit.calendar.DateRange;
+import io.github.supervisionkit.duty.Concerned;
 import io.github.supervisionkit.duty.Inquiry;
-import io.github.supervisionkit.duty.PersonSubject;
 import io.github.supervisionkit.duty.Spell;
 import io.github.supervisionkit.frequency.FrequencyAssessor;
 import io.github.supervisionkit.policy.ClauseKind;
 import io.github.supervisionkit.policy.Force;
-import io.github.supervisionkit.policy.InForce;
 import io.github.supervisionkit.policy.SupervisionChain;
 import io.github.supervisionkit.source.Dates;
 import io.github.supervisionkit.timeline.Occurrence;
@@ -15,7 +14,6 @@ import io.github.supervisionkit.timeline.Outcome;
 import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.Shortcoming;
 import io.github.supervisionkit.vocabulary.Condition;
-import io.github.supervisionkit.vocabulary.Truth;
 import io.github.supervisionkit.workforce.Person;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,16 +58,7 @@ final class Breaks {
     Condition member = new Condition.AnyOf(in);
     Condition asked =
         withTop ? member : new Condition.AllOf(List.of(member, new Condition.Not(top)));
-    InForce pack = inquiry.pack().inForce();
-    DateRange presence = PersonSubject.presence(person, inquiry.asOf());
-    return Spell.of(asked, new PersonSubject(person, inquiry)).stream()
-        .filter(spell -> spell.truth() == Truth.TRUE)
-        .map(spell -> spell.during().intersection(presence))
-        .flatMap(Optional::stream)
-        .map(new DateRange(pack.from(), pack.until())::intersection)
-        .flatMap(Optional::stream)
-        .filter(range -> !range.from().isAfter(inquiry.asOf()))
-        .toList();
+    return Concerned.by(asked, person, inquiry).stream().map(Spell::during).toList();
   }
 
   private static void within(

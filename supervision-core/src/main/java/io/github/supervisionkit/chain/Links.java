@@ -2,19 +2,16 @@ package io.github.supervisionkit.chain;
 
 import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.duty.Inquiry;
-import io.github.supervisionkit.duty.Known;
-import io.github.supervisionkit.duty.PersonSubject;
-import io.github.supervisionkit.workforce.Person;
+import io.github.supervisionkit.duty.Supervisors;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Who supervises whom, and when, as known on the as-of day. */
 final class Links {
 
   private final Inquiry inquiry;
+  private final Supervisors supervisors;
 
   /** One recorded link, whether as supervisor or as line manager, while both are there. */
   record Link(String to, DateRange during) {}
@@ -24,35 +21,15 @@ final class Links {
 
   Links(Inquiry inquiry) {
     this.inquiry = inquiry;
+    this.supervisors = new Supervisors(inquiry);
   }
 
-  /** The supervisors of a person; the line managers where no supervisor was ever recorded. */
+  /** The supervisors of a person who are people of the service; the line managers where no supervisor was ever recorded. */
   List<Link> of(String person) {
-    return inquiry.register().person(person).map(this::of).orElse(List.of());
-  }
-
-  private List<Link> of(Person person) {
-    List<Link> supervisors = known(
-        person, person.supervisors().stream().map(link -> new Link(link.person(), link.during())));
-    return supervisors.isEmpty()
-        ? known(
-            person,
-            person.lineManagers().stream().map(link -> new Link(link.person(), link.during())))
-        : supervisors;
-  }
-
-  private List<Link> known(Person person, Stream<Link> links) {
-    DateRange there = PersonSubject.presence(person, inquiry.asOf());
-    List<Link> known = new ArrayList<>();
-    links.forEach(link -> inquiry
-        .register()
-        .person(link.to())
-        .map(to -> PersonSubject.presence(to, inquiry.asOf()))
-        .flatMap(there::intersection)
-        .flatMap(both -> Known.range(link.during(), inquiry.asOf()).flatMap(both::intersection))
-        .ifPresent(during -> known.add(new Link(link.to(), during))));
-    known.sort(Comparator.comparing((Link link) -> link.during().from()).thenComparing(Link::to));
-    return known;
+    return inquiry.register().person(person).map(supervisors::of).orElse(List.of()).stream()
+        .filter(link -> inquiry.register().person(link.supervisor()).isPresent())
+        .map(link -> new Link(link.supervisor(), link.during()))
+        .toList();
   }
 
   /** Who supervises on the as-of day, the latest where several are recorded. */

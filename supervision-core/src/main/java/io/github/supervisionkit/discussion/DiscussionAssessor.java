@@ -14,6 +14,7 @@ import io.github.supervisionkit.source.Step;
 import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
+import io.github.supervisionkit.vocabulary.KindOnly;
 import io.github.supervisionkit.vocabulary.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,10 +3,10 @@ package io.github.supervisionkit.question;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.Known;
 import io.github.supervisionkit.duty.PersonSubject;
+import io.github.supervisionkit.duty.Supervisors;
 import io.github.supervisionkit.vocabulary.Truth;
 import io.github.supervisionkit.workforce.LineManagement;
 import io.github.supervisionkit.workforce.Person;
-import io.github.supervisionkit.workforce.SupervisorLink;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -146,17 +146,15 @@ public final class Parties {
     return inquiry
         .register()
         .person(supervisee)
-        .map(person -> person.supervisors().stream()
-                .anyMatch(link -> !link.during().from().isAfter(inquiry.asOf()))
-            ? person.supervisors().stream()
-                .filter(link -> Known.holds(link.during(), inquiry.asOf(), inquiry.asOf()))
-                .map(SupervisorLink::person)
-                .filter(this::isThere)
-                .distinct()
-                .sorted()
-                .toList()
-            : managers(List.of(supervisee)))
-        .orElse(List.of());
+        .map(new Supervisors(inquiry)::of)
+        .orElse(List.of())
+        .stream()
+        .filter(link -> link.during().contains(inquiry.asOf()))
+        .map(Supervisors.Link::supervisor)
+        .filter(this::isThere)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private List<String> managers(List<String> of) {

@@ -1,10 +1,22 @@
-package io.github.supervisionkit.discussion;
+package io.github.supervisionkit.vocabulary;
 
-import io.github.supervisionkit.vocabulary.Situation;
-import io.github.supervisionkit.vocabulary.Truth;
+import java.util.Objects;
 
-/** A situation of which only the kind of subject is known: what is false of it can never concern that kind. */
-record KindOnly(Situation known) implements Situation {
+/**
+ * A situation of which only the kind of subject is known: what is false of it can never concern that kind.
+ *
+ * @param known the situation from which the kind is taken
+ */
+public record KindOnly(Situation known) implements Situation {
+
+  /**
+   * Checks that the situation is there.
+   *
+   * @param known the situation from which the kind is taken
+   */
+  public KindOnly {
+    Objects.requireNonNull(known, "known");
+  }
 
   @Override
   public Truth role(String role) {
