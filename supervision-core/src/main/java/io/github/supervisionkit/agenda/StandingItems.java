@@ -85,7 +85,7 @@ final class StandingItems {
   }
 
   private boolean applies(Condition who) {
-    return who.in(situation) == Truth.TRUE;
+    return inquiry.covered(who).in(situation) == Truth.TRUE;
   }
 
   private static void add(Entries entries, Topic topic, String text, Clause clause) {

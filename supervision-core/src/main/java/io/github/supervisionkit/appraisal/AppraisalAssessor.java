@@ -47,7 +47,9 @@ public final class AppraisalAssessor implements Assessor {
     DateRange presence = PersonSubject.presence(person, inquiry.asOf());
     for (Placed<AppraisalDue> rule : rules) {
       boolean concerned = presence.contains(inquiry.asOf())
-          && rule.rule().who().in(new PersonSubject(person, inquiry).on(inquiry.asOf()))
+          && inquiry
+                  .covered(rule.rule().who())
+                  .in(new PersonSubject(person, inquiry).on(inquiry.asOf()))
               == Truth.TRUE;
       if (concerned) {
         timeline(rule, person, presence).ifPresent(timelines::add);

@@ -8,7 +8,7 @@ import io.github.supervisionkit.workforce.Person;
 import java.util.ArrayList;
 import java.util.List;
 
-/** When a rule concerns a person: its condition holds, the person is there, and the policy is in force. */
+/** When a rule concerns a person: its condition holds, the policy covers the person, who is there, and it is in force. */
 public final class Concerned {
 
   private Concerned() {}
@@ -26,7 +26,7 @@ public final class Concerned {
     DateRange there = PersonSubject.presence(person, inquiry.asOf());
     DateRange valid = new DateRange(inForce.from(), inForce.until());
     List<Spell> spells = new ArrayList<>();
-    for (Spell spell : Spell.of(who, new PersonSubject(person, inquiry))) {
+    for (Spell spell : Spell.of(inquiry.covered(who), new PersonSubject(person, inquiry))) {
       if (spell.truth() == Truth.TRUE) {
         spell
             .within(there)

@@ -1,12 +1,15 @@
 package io.github.supervisionkit.duty;
 
 import io.github.supervisionkit.calendar.WorkingCalendar;
+import io.github.supervisionkit.policy.Covers;
 import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.policy.Rule;
 import io.github.supervisionkit.service.Register;
+import io.github.supervisionkit.vocabulary.Condition;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -62,6 +65,26 @@ public record Inquiry(
    */
   public <R extends Rule> List<Placed<R>> rules(Class<R> kind) {
     return pack.rules(kind);
+  }
+
+  /**
+   * Returns whom a rule concerns: of those whom it names, the people whom the policy covers.
+   *
+   * @param who the people whom the rule names
+   * @return the condition, with that of every clause on whom the policy covers
+   */
+  public Condition covered(Condition who) {
+    List<Condition> all = new ArrayList<>();
+    for (Placed<Covers> placed : rules(Covers.class)) {
+      if (!(placed.rule().who() instanceof Condition.Always)) {
+        all.add(placed.rule().who());
+      }
+    }
+    if (all.isEmpty()) {
+      return who;
+    }
+    all.add(who);
+    return new Condition.AllOf(all);
   }
 
   /**

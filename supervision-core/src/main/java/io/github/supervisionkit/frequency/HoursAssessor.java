@@ -43,7 +43,7 @@ public final class HoursAssessor implements Assessor {
     PersonSubject subject = new PersonSubject(person, inquiry);
     DateRange presence = PersonSubject.presence(person, inquiry.asOf());
     for (Placed<HoursInUnit> placed : inquiry.rules(HoursInUnit.class)) {
-      Spell.of(placed.rule().who(), subject).stream()
+      Spell.of(inquiry.covered(placed.rule().who()), subject).stream()
           .filter(spell -> spell.truth() == Truth.TRUE)
           .map(spell -> spell.within(inForce))
           .flatMap(Optional::stream)

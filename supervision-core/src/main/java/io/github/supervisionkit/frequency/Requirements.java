@@ -52,7 +52,7 @@ final class Requirements {
     Map<Placed<Frequency>, List<Spell>> spells = new HashMap<>();
     List<Placed<Frequency>> rules = inquiry.rules(Frequency.class);
     for (Placed<Frequency> placed : rules) {
-      spells.put(placed, Spell.of(placed.rule().who(), subject));
+      spells.put(placed, Spell.of(inquiry.covered(placed.rule().who()), subject));
     }
     for (Placed<Frequency> placed : rules) {
       if (placed.rule().otherwise()) {

@@ -67,7 +67,7 @@ public final class DepthAssessor implements Assessor {
             .register()
             .person(id)
             .map(person -> new PersonSubject(person, inquiry).on(dated.on()))
-            .filter(situation -> rule.who().in(situation) == Truth.TRUE)
+            .filter(situation -> inquiry.covered(rule.who()).in(situation) == Truth.TRUE)
             .isPresent())
         .findFirst();
   }

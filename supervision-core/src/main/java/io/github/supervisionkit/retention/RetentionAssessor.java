@@ -50,8 +50,9 @@ public final class RetentionAssessor implements Assessor {
       return timelines;
     }
     for (Placed<RetentionAfterLeaving> rule : rules) {
-      Truth concerned =
-          rule.rule().who().in(new PersonSubject(person, inquiry).on(left.get().minusDays(1)));
+      Truth concerned = inquiry
+          .covered(rule.rule().who())
+          .in(new PersonSubject(person, inquiry).on(left.get().minusDays(1)));
       if (concerned != Truth.FALSE) {
         timelines.add(kept(rule, person, left.get(), concerned));
       }
