@@ -70,7 +70,7 @@ final class Requirement {
         clause.id() + "/" + source.id() + " " + during.from(),
         List.of(new Stretch(source.every(), during.from(), during.endOrMax())),
         counting.days());
-    String duty = DutyId.of(clause.id(), person.id(), source.id());
+    String duty = DutyId.of(clause.id(), person.id(), source.id(), source.apart(person));
     return new Requirement(
         clause,
         duty,

@@ -58,12 +58,26 @@ record Source(String id, Kind kind, String reason, String stream, Cadence every,
   private static Source arranged(
       Arrangement one, DateRange during, Inquiry inquiry, Person person) {
     return new Source(
-        one.id().orElse(person.id() + "/" + one.during().from()),
+        id(one, person),
         Kind.ARRANGEMENT,
         one.reason().orElse(""),
         stream(inquiry, one.form().orElse(ONE_TO_ONE)),
         one.every(),
         during);
+  }
+
+  private static String id(Arrangement one, Person person) {
+    return one.id().orElse(person.id() + "/" + one.during().from());
+  }
+
+  /** The stream, where arrangements of several forms go by the same identifier for want of one of their own; else nothing. */
+  String apart(Person person) {
+    long forms = person.arrangements().stream()
+        .filter(one -> id(one, person).equals(id))
+        .map(one -> one.form().orElse(ONE_TO_ONE))
+        .distinct()
+        .count();
+    return forms > 1 ? stream : "";
   }
 
   private static Source agreed(Agreement one, DateRange during, Inquiry inquiry) {

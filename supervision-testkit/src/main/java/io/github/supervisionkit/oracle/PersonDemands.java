@@ -18,8 +18,10 @@ import io.github.supervisionkit.workforce.Arrangement;
 import io.github.supervisionkit.workforce.Person;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What a pack, and whatever was arranged or agreed under it, asks of one person in one stream. */
@@ -223,7 +225,7 @@ final class PersonDemands {
       Clause clause, Source source, Predicate<LocalDate> applies, Optional<Demand> letIn) {
     return new Demand(
         clause,
-        clause.id() + "/" + person.id() + "/" + source.id(),
+        clause.id() + "/" + person.id() + "/" + source.id() + streamOf(source),
         List.of(Phase.lasting(source.every())),
         Optional.empty(),
         day -> Truth.of(applies.test(day)),
@@ -231,6 +233,17 @@ final class PersonDemands {
         List.of(),
         false,
         letIn);
+  }
+
+  /** Arrangements of several forms that go by one identifier are told apart by their stream. */
+  private String streamOf(Source source) {
+    Set<String> forms = new HashSet<>();
+    for (Arrangement one : person.arrangements()) {
+      if (one.id().orElse(person.id() + "/" + one.during().from()).equals(source.id())) {
+        forms.add(one.form().orElse("one-to-one"));
+      }
+    }
+    return forms.size() > 1 ? "/" + stream : "";
   }
 
   /** Whether a rule of the policy applies, and its phases are not over. */

@@ -37,7 +37,7 @@ final class ConformCommand implements Command {
             .index("0")
             .arity("1")
             .required(true)
-            .description("The folder of the vectors, such as conformance/1.")
+            .description("The folder of the vectors, such as examples/conformance/1.")
             .build())
         .addOption(Options.optional(
             COMMAND,
