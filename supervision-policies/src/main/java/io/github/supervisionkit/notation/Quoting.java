@@ -48,7 +48,7 @@ final class Quoting {
   }
 
   private static boolean isPlain(String text) {
-    return !text.isEmpty()
+    return !text.isBlank()
         && text.chars().noneMatch(Quoting::needsEscape)
         && !text.startsWith(" ")
         && !text.endsWith(" ")
