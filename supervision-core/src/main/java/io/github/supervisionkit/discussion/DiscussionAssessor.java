@@ -14,7 +14,6 @@ import io.github.supervisionkit.source.Step;
 import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
-import io.github.supervisionkit.vocabulary.KindOnly;
 import io.github.supervisionkit.vocabulary.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -156,7 +155,7 @@ public final class DiscussionAssessor implements Assessor {
   private Placed<Discussion> first(CaseSubject subject) {
     LocalDate day = inquiry.asOf();
     for (Placed<Discussion> placed : rules) {
-      if (placed.rule().grounds().in(new KindOnly(subject.on(day))) != Truth.FALSE) {
+      if (placed.rule().grounds().in(subject.on(day).kindAlone()) != Truth.FALSE) {
         return placed;
       }
     }

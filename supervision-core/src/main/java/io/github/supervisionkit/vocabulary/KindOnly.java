@@ -1,22 +1,11 @@
 package io.github.supervisionkit.vocabulary;
 
-import java.util.Objects;
-
 /**
  * A situation of which only the kind of subject is known: what is false of it can never concern that kind.
  *
  * @param known the situation from which the kind is taken
  */
-public record KindOnly(Situation known) implements Situation {
-
-  /**
-   * Checks that the situation is there.
-   *
-   * @param known the situation from which the kind is taken
-   */
-  public KindOnly {
-    Objects.requireNonNull(known, "known");
-  }
+record KindOnly(Situation known) implements Situation {
 
   @Override
   public Truth role(String role) {

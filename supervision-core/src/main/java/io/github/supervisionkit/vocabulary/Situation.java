@@ -49,4 +49,13 @@ public interface Situation {
    * @return whether it was
    */
   Truth newlyAllocated();
+
+  /**
+   * Returns the same subject with nothing known of it but its kind.
+   *
+   * @return a situation in which a condition is false only where it can never hold for a subject of that kind
+   */
+  default Situation kindAlone() {
+    return new KindOnly(this);
+  }
 }

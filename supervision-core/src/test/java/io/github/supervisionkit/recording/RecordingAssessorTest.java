@@ -1,34 +1,27 @@
 package io.github.supervisionkit.recording;
 
-import static io.github.supervisionkit.duty.Scene.policy;
 import static io.github.supervisionkit.duty.Scene.record;
 import static io.github.supervisionkit.duty.Scene.session;
+import static io.github.supervisionkit.recording.RecordingScene.WITHIN_5_WORKING_DAYS;
+import static io.github.supervisionkit.recording.RecordingScene.discussed;
+import static io.github.supervisionkit.recording.RecordingScene.only;
+import static io.github.supervisionkit.recording.RecordingScene.recording;
+import static io.github.supervisionkit.recording.RecordingScene.recordingPolicy;
+import static io.github.supervisionkit.recording.RecordingScene.service;
+import static io.github.supervisionkit.recording.RecordingScene.verdicts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.supervisionkit.calendar.Moment;
 import io.github.supervisionkit.calendar.TimeLimit;
 import io.github.supervisionkit.duty.Scene;
-import io.github.supervisionkit.policy.Clause;
-import io.github.supervisionkit.policy.ClauseKind;
-import io.github.supervisionkit.policy.Force;
-import io.github.supervisionkit.policy.InForce;
 import io.github.supervisionkit.policy.PolicyPack;
-import io.github.supervisionkit.policy.RecordContent;
-import io.github.supervisionkit.policy.Recorder;
-import io.github.supervisionkit.policy.Recording;
-import io.github.supervisionkit.policy.Rule;
 import io.github.supervisionkit.policy.Trigger;
-import io.github.supervisionkit.record.RecordEntry;
 import io.github.supervisionkit.service.ServiceRecord;
-import io.github.supervisionkit.session.CaseDiscussion;
-import io.github.supervisionkit.session.Depth;
 import io.github.supervisionkit.session.Session;
-import io.github.supervisionkit.session.SessionStatus;
 import io.github.supervisionkit.source.Step;
 import io.github.supervisionkit.timeline.Occurrence;
 import io.github.supervisionkit.timeline.Outcome;
 import io.github.supervisionkit.timeline.Timeline;
-import io.github.supervisionkit.verdict.PassedOver;
 import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
 import java.time.LocalDate;
@@ -38,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** By when a record is owed. */
 class RecordingAssessorTest {
 
   private static final LocalDate MON_2026_10_05 = LocalDate.of(2026, 10, 5);
@@ -45,51 +39,6 @@ class RecordingAssessorTest {
   private static final LocalDate MON_2026_10_12 = LocalDate.of(2026, 10, 12);
   private static final LocalDate TUE_2026_10_13 = LocalDate.of(2026, 10, 13);
   private static final LocalDate SAT_2026_11_21 = LocalDate.of(2026, 11, 21);
-
-  private static final Recording WITHIN_5_WORKING_DAYS =
-      recording(new Trigger.CaseDiscussed("formal"), "case-record", TimeLimit.ofWorkingDays(5));
-
-  private static Recording recording(Trigger trigger, String place, TimeLimit limit) {
-    return new Recording(trigger, place, Recorder.SUPERVISOR, "", limit, limit);
-  }
-
-  private static PolicyPack recordingPolicy(Rule... rules) {
-    return policy(ClauseKind.RECORDING, rules);
-  }
-
-  private static Session.Builder discussed(String start) {
-    return session(start).addDiscussions(new CaseDiscussion("c1", Depth.CHECK_IN));
-  }
-
-  private static ServiceRecord service(Session session, RecordEntry... records) {
-    return ServiceRecord.builder().addSessions(session).addRecords(records).build();
-  }
-
-  private static List<Verdict> verdicts(PolicyPack pack, ServiceRecord service, LocalDate asOf) {
-    return Scene.verdicts(RecordingAssessor::new, pack, service, asOf);
-  }
-
-  private static Verdict only(PolicyPack pack, ServiceRecord service, LocalDate asOf) {
-    List<Verdict> verdicts = verdicts(pack, service, asOf);
-    assertThat(verdicts).hasSize(1);
-    return verdicts.get(0);
-  }
-
-  @Test
-  void a_discussion_is_owed_by_the_supervisor_in_the_case_s_record() {
-    Verdict verdict = only(
-        recordingPolicy(WITHIN_5_WORKING_DAYS),
-        service(discussed("2026-10-05").build()),
-        MON_2026_10_05);
-    assertThat(verdict.duty()).isEqualTo("X-1/s1/c1");
-    assertThat(verdict.person()).contains("m1");
-    assertThat(verdict.caseId()).contains("c1");
-    assertThat(verdict.session()).contains("s1");
-    assertThat(verdict.place()).contains("case-record");
-    assertThat(verdict.kind()).isEqualTo(ClauseKind.RECORDING);
-    assertThat(verdict.force()).isEqualTo(Force.MUST);
-    assertThat(verdict.measuredFrom()).contains(MON_2026_10_05);
-  }
 
   @ParameterizedTest
   @CsvSource({
@@ -153,17 +102,6 @@ class RecordingAssessorTest {
     assertThat(timelines.get(0).gaps(MON_2026_10_12, TUE_2026_10_13))
         .extracting(Occurrence::outcome)
         .containsExactly(Outcome.LATE);
-  }
-
-  @Test
-  void a_record_after_the_as_of_day_does_not_exist_yet() {
-    Verdict verdict = only(
-        recordingPolicy(WITHIN_5_WORKING_DAYS),
-        service(
-            discussed("2026-10-05").build(),
-            record("s1", "case-record", "2026-10-13").caseId("c1").build()),
-        MON_2026_10_12);
-    assertThat(verdict.status()).isEqualTo(Status.DUE);
   }
 
   @Test
@@ -233,144 +171,6 @@ class RecordingAssessorTest {
   }
 
   @Test
-  void a_session_that_was_not_held_owes_no_record() {
-    Session session = discussed("2026-10-05").status(SessionStatus.CANCELLED).build();
-    assertThat(verdicts(recordingPolicy(WITHIN_5_WORKING_DAYS), service(session), SAT_2026_11_21))
-        .isEmpty();
-  }
-
-  @Test
-  void an_informal_talk_owes_no_record_of_formal_supervision() {
-    Session session = discussed("2026-10-05").form("informal").build();
-    assertThat(verdicts(recordingPolicy(WITHIN_5_WORKING_DAYS), service(session), SAT_2026_11_21))
-        .isEmpty();
-  }
-
-  @Test
-  void sessions_before_the_policy_and_after_its_end_owe_nothing() {
-    PolicyPack pack = recordingPolicy(
-        new InForce(LocalDate.of(2026, 10, 6), LocalDate.of(2026, 10, 8), false, LocalDate.MAX),
-        WITHIN_5_WORKING_DAYS);
-    ServiceRecord service = ServiceRecord.builder()
-        .addSessions(
-            discussed("2026-10-05").id("before").build(),
-            discussed("2026-10-07").id("within").build(),
-            discussed("2026-10-08").id("after").build())
-        .build();
-    assertThat(verdicts(pack, service, SAT_2026_11_21))
-        .extracting(Verdict::duty)
-        .containsExactly("X-1/within/c1");
-  }
-
-  @Test
-  void a_record_in_the_wrong_place_is_not_done_and_says_why() {
-    Verdict verdict = only(
-        recordingPolicy(WITHIN_5_WORKING_DAYS),
-        service(
-            discussed("2026-10-05").build(),
-            record("s1", "staff-record", "2026-10-07").build()),
-        SAT_2026_11_21);
-    assertThat(verdict.status()).isEqualTo(Status.OVERDUE);
-    assertThat(verdict.passedOver())
-        .containsExactly(new PassedOver(
-            "s1", Step.of("written in `{}`, not in `{}`", "staff-record", "case-record")));
-  }
-
-  @Test
-  void a_record_by_the_wrong_person_is_not_done_and_says_why() {
-    Verdict verdict = only(
-        recordingPolicy(WITHIN_5_WORKING_DAYS),
-        service(
-            discussed("2026-10-05").build(),
-            record("s1", "case-record", "2026-10-07").by("p1").caseId("c1").build()),
-        SAT_2026_11_21);
-    assertThat(verdict.status()).isEqualTo(Status.OVERDUE);
-    assertThat(verdict.passedOver())
-        .extracting(over -> over.why().text())
-        .containsExactly("written by p1, not by m1");
-  }
-
-  @Test
-  void a_record_under_the_wrong_heading_is_not_done_and_says_why() {
-    Recording rule = new Recording(
-        new Trigger.CaseDiscussed("formal"),
-        "case-record",
-        Recorder.SUPERVISOR,
-        "supervision",
-        TimeLimit.ofWorkingDays(5),
-        TimeLimit.ofWorkingDays(5));
-    Verdict verdict = only(
-        recordingPolicy(rule),
-        service(
-            discussed("2026-10-05").build(),
-            record("s1", "case-record", "2026-10-07")
-                .caseId("c1")
-                .heading("visit")
-                .build()),
-        SAT_2026_11_21);
-    assertThat(verdict.status()).isEqualTo(Status.OVERDUE);
-    assertThat(verdict.passedOver())
-        .extracting(over -> over.why().text())
-        .containsExactly("written under the heading `visit`, not under the heading `supervision`");
-  }
-
-  @Test
-  void a_record_of_another_case_is_no_attempt_at_this_one() {
-    Verdict verdict = only(
-        recordingPolicy(WITHIN_5_WORKING_DAYS),
-        service(
-            discussed("2026-10-05").build(),
-            record("s1", "case-record", "2026-10-07").caseId("c2").build()),
-        SAT_2026_11_21);
-    assertThat(verdict.status()).isEqualTo(Status.OVERDUE);
-    assertThat(verdict.passedOver()).isEmpty();
-  }
-
-  @Test
-  void a_wrong_record_before_the_right_one_stays_in_the_explanation() {
-    Verdict verdict = only(
-        recordingPolicy(WITHIN_5_WORKING_DAYS),
-        service(
-            discussed("2026-10-05").build(),
-            record("s1", "case-record", "2026-10-06").by("p1").caseId("c1").build(),
-            record("s1", "case-record", "2026-10-07").caseId("c1").build()),
-        SAT_2026_11_21);
-    assertThat(verdict.status()).isEqualTo(Status.MET);
-    assertThat(verdict.passedOver()).hasSize(1);
-  }
-
-  @Test
-  void a_record_without_an_author_leaves_the_duty_undetermined() {
-    RecordEntry anonymous = RecordEntry.builder()
-        .of("s1")
-        .place("case-record")
-        .caseId("c1")
-        .at(Moment.parse("2026-10-07"))
-        .build();
-    Verdict verdict = only(
-        recordingPolicy(WITHIN_5_WORKING_DAYS),
-        service(discussed("2026-10-05").build(), anonymous),
-        SAT_2026_11_21);
-    assertThat(verdict.status()).isEqualTo(Status.UNDETERMINED);
-    assertThat(verdict.missing()).containsExactly("who wrote the record of s1 of 2026-10-07");
-  }
-
-  @Test
-  void a_record_of_a_session_without_a_supervisor_leaves_the_duty_undetermined() {
-    Session session = Session.builder()
-        .id("s1")
-        .start(Moment.parse("2026-10-05"))
-        .addDiscussions(new CaseDiscussion("c1", Depth.CHECK_IN))
-        .build();
-    Verdict verdict = only(
-        recordingPolicy(WITHIN_5_WORKING_DAYS),
-        service(session, record("s1", "case-record", "2026-10-07").caseId("c1").build()),
-        SAT_2026_11_21);
-    assertThat(verdict.status()).isEqualTo(Status.UNDETERMINED);
-    assertThat(verdict.missing()).containsExactly("who supervised session s1");
-  }
-
-  @Test
   void a_duty_without_a_number_is_open_until_done_and_then_met() {
     PolicyPack pack = recordingPolicy(
         recording(new Trigger.SessionHeld("formal"), "staff-record", TimeLimit.none()));
@@ -384,26 +184,6 @@ class RecordingAssessorTest {
     assertThat(met.status()).isEqualTo(Status.MET);
     assertThat(met.limit()).isEmpty();
     assertThat(met.done()).contains(LocalDate.of(2026, 11, 20));
-  }
-
-  @Test
-  void one_clause_with_two_places_tells_its_duties_apart_by_place() {
-    PolicyPack pack = recordingPolicy(
-        recording(new Trigger.SessionHeld("formal"), "staff-record", TimeLimit.none()),
-        recording(new Trigger.SessionHeld("formal"), "learning-log", TimeLimit.none()));
-    assertThat(verdicts(pack, service(session("2026-10-05").build()), SAT_2026_11_21))
-        .extracting(Verdict::duty)
-        .containsExactly("X-1/s1/learning-log", "X-1/s1/staff-record");
-  }
-
-  @Test
-  void a_session_and_its_cases_need_no_place_to_be_told_apart() {
-    PolicyPack pack = recordingPolicy(
-        recording(new Trigger.SessionHeld("formal"), "staff-record", TimeLimit.atTheEnd()),
-        recording(new Trigger.CaseDiscussed("formal"), "case-record", TimeLimit.atTheEnd()));
-    assertThat(verdicts(pack, service(discussed("2026-10-05").build()), SAT_2026_11_21))
-        .extracting(Verdict::duty)
-        .containsExactly("X-1/s1", "X-1/s1/c1");
   }
 
   @ParameterizedTest
@@ -434,54 +214,5 @@ class RecordingAssessorTest {
     assertThat(verdict.limit()).contains(MON_2026_10_05);
     assertThat(verdict.computedFromDate()).isTrue();
     assertThat(verdict.status()).isEqualTo(Status.DUE);
-  }
-
-  @Test
-  void an_in_depth_discussion_cites_what_its_record_holds() {
-    Clause content = Scene.clause(
-        "X-2",
-        ClauseKind.RECORDING,
-        Force.MUST,
-        new RecordContent(Depth.IN_DEPTH, "the reflection and the plan"));
-    PolicyPack pack = policy(List.of(
-        Scene.clause("X-1", ClauseKind.RECORDING, Force.MUST, WITHIN_5_WORKING_DAYS), content));
-    Session session = session("2026-10-05")
-        .addDiscussions(
-            new CaseDiscussion("c1", Depth.CHECK_IN), new CaseDiscussion("c2", Depth.IN_DEPTH))
-        .build();
-    List<Verdict> verdicts = verdicts(pack, service(session), SAT_2026_11_21);
-    String holds =
-        "what the record of an in-depth discussion holds (X-2, Section 2): the reflection and the plan";
-    assertThat(verdicts.get(0).because()).extracting(Step::text).doesNotContain(holds);
-    assertThat(verdicts.get(1).because()).extracting(Step::text).contains(holds);
-  }
-
-  @Test
-  void a_case_named_twice_in_a_session_is_recorded_once_at_the_greater_depth() {
-    Session session = discussed("2026-10-05")
-        .addDiscussions(new CaseDiscussion("c1", Depth.IN_DEPTH))
-        .build();
-    Verdict verdict =
-        only(recordingPolicy(WITHIN_5_WORKING_DAYS), service(session), SAT_2026_11_21);
-    assertThat(verdict.because().get(0).text()).contains("at in-depth depth");
-  }
-
-  @Test
-  void a_supervisee_owes_the_record_of_the_case() {
-    Recording rule = new Recording(
-        new Trigger.CaseDiscussed("formal"),
-        "case-record",
-        Recorder.SUPERVISEE,
-        "",
-        TimeLimit.none(),
-        TimeLimit.none());
-    Verdict verdict = only(
-        recordingPolicy(rule),
-        service(
-            discussed("2026-10-05").build(),
-            record("s1", "case-record", "2026-10-07").by("p1").caseId("c1").build()),
-        SAT_2026_11_21);
-    assertThat(verdict.person()).contains("p1");
-    assertThat(verdict.status()).isEqualTo(Status.MET);
   }
 }

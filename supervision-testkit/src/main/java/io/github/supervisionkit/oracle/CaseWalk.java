@@ -8,7 +8,7 @@ import io.github.supervisionkit.policy.Discussion;
 import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.session.Session;
 import io.github.supervisionkit.verdict.Status;
-import io.github.supervisionkit.vocabulary.KindOnly;
+import io.github.supervisionkit.vocabulary.Situation;
 import io.github.supervisionkit.vocabulary.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -168,7 +168,7 @@ final class CaseWalk {
 
   /** It carries the first clause that could concern its kind of subject, whatever else is true of it; else the first. */
   private List<Answer> undeterminedUnderFirst(LocalDate today) {
-    KindOnly kind = new KindOnly(new CaseOnDay(facts, file, undiscussed, today));
+    Situation kind = new CaseOnDay(facts, file, undiscussed, today).kindAlone();
     return rows.stream()
         .filter(placed -> placed.rule().grounds().in(kind) != Truth.FALSE)
         .findFirst()
