@@ -10,12 +10,14 @@ import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.session.Action;
 import io.github.supervisionkit.session.Matter;
 import io.github.supervisionkit.session.Session;
+import io.github.supervisionkit.session.SessionStatus;
 import io.github.supervisionkit.vocabulary.Circumstance;
 import io.github.supervisionkit.workforce.Arrangement;
 import io.github.supervisionkit.workforce.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** A service as a document of the exchange format, one line for each of its values, ready to paste into a report. */
@@ -31,7 +33,9 @@ public final class ExchangeText {
    */
   public static String of(ServiceRecord service) {
     List<String> parts = new ArrayList<>();
-    parts.add("  \"organisation\": " + organisation(service.organisation()));
+    if (!service.organisation().equals(Organisation.builder().build())) {
+      parts.add("  \"organisation\": " + organisation(service.organisation()));
+    }
     add(parts, "people", service.people().stream().map(ExchangeText::person).toList());
     add(parts, "cases", service.cases().stream().map(ExchangeText::caseFile).toList());
     add(
@@ -79,7 +83,11 @@ public final class ExchangeText {
     return new JsonText()
         .put("calendar", organisation.calendar())
         .putUnlessEmpty("closures", organisation.closures())
-        .put("parameters", numbers(organisation.parameters()));
+        .put(
+            "parameters",
+            Optional.of(organisation.parameters())
+                .filter(numbers -> !numbers.isEmpty())
+                .map(ExchangeText::numbers));
   }
 
   private static JsonText numbers(Map<String, Integer> numbers) {
@@ -173,7 +181,11 @@ public final class ExchangeText {
         .put("end", session.end())
         .put("supervisor", session.supervisor())
         .putUnlessEmpty("supervisees", session.supervisees())
-        .put("status", session.status().text())
+        .put(
+            "status",
+            Optional.of(session.status())
+                .filter(status -> status != SessionStatus.HELD)
+                .map(SessionStatus::text))
         .put("reason", session.reason())
         .put("cancelledBy", session.cancelledBy())
         .put("rearrangedTo", session.rearrangedTo())

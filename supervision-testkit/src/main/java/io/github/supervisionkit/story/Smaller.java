@@ -1,32 +1,27 @@
 package io.github.supervisionkit.story;
 
-import io.github.supervisionkit.agreement.Agreement;
 import io.github.supervisionkit.casework.CaseFile;
-import io.github.supervisionkit.record.RecordEntry;
-import io.github.supervisionkit.service.Organisation;
+import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.service.ServiceRecord;
-import io.github.supervisionkit.session.Matter;
-import io.github.supervisionkit.session.Session;
 import io.github.supervisionkit.workforce.Person;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
- * Takes a failing service apart, piece by piece, until nothing more can go without the failure going too.
+ * Takes a failing story apart, piece by piece, until nothing more can go without the failure going too.
  *
- * <p>Only whole values go, and those to which others refer stay until the others are gone, so that every step is a service
- * that could be read from a document.
+ * <p>From a service go people, cases, sessions, records and what is in them; the day of a question moves forward in time to
+ * the first on which it still fails; from a pack go clauses, rules, phases, conditions and the words that nobody says. Those
+ * to which others refer stay until the others are gone, so that every step is a service that could be read from a document.
+ * A step on which the question can't be asked at all, since asking throws, is not taken. After 10,000 attempts it is over.
  */
 public final class Smaller {
 
-  private final Predicate<ServiceRecord> fails;
-
-  private Smaller(Predicate<ServiceRecord> fails) {
-    this.fails = fails;
-  }
+  private Smaller() {}
 
   /**
    * Returns the smallest service found that still fails.
@@ -34,111 +29,113 @@ public final class Smaller {
    * @param service a service that fails
    * @param fails whether a service fails
    * @return a part of the service that fails, or the service itself
+   * @throws IllegalArgumentException if the service doesn't fail
    */
   public static ServiceRecord thatStillFails(
       ServiceRecord service, Predicate<ServiceRecord> fails) {
-    return new Smaller(fails).smallest(service);
+    return new Reduction<ServiceRecord>(Smaller::than, fails).of(service);
   }
 
-  private ServiceRecord smallest(ServiceRecord service) {
-    ServiceRecord before = service;
-    ServiceRecord now = round(service);
-    while (!now.equals(before)) {
-      before = now;
-      now = round(now);
+  /**
+   * Returns the smallest question found that still fails: the least of the service, on the earliest day.
+   *
+   * @param question a question that fails
+   * @param fails whether a question fails
+   * @return a smaller question that fails, or the question itself
+   * @throws IllegalArgumentException if the question doesn't fail
+   */
+  public static Question thatStillFails(Question question, Predicate<Question> fails) {
+    return new Reduction<Question>(Smaller::than, fails).of(question);
+  }
+
+  /**
+   * Returns the smallest story found that still fails: the least of the service and of the pack, on the earliest day.
+   *
+   * @param story a story that fails
+   * @param fails whether a story fails
+   * @return a smaller story that fails, or the story itself
+   * @throws IllegalArgumentException if the story doesn't fail
+   */
+  public static Story thatStillFails(Story story, Predicate<Story> fails) {
+    return new Reduction<Story>(Smaller::than, fails).of(story);
+  }
+
+  /**
+   * Returns the services that have a little less in them.
+   *
+   * @param service the service
+   * @return services with one part, or several of a kind, left out; each with references that lead somewhere
+   */
+  public static Stream<ServiceRecord> than(ServiceRecord service) {
+    return SmallerService.than(service);
+  }
+
+  /**
+   * Returns the questions that are a little smaller.
+   *
+   * @param question the question
+   * @return the same on earlier days, then about less
+   */
+  public static Stream<Question> than(Question question) {
+    return Stream.concat(
+        earlier(question).map(day -> new Question(question.service(), day)),
+        than(question.service()).map(less -> new Question(less, question.asOf())));
+  }
+
+  /**
+   * Returns the stories that are a little smaller.
+   *
+   * @param story the story
+   * @return the same with a smaller question, then under a pack with less in it
+   */
+  public static Stream<Story> than(Story story) {
+    return Stream.concat(
+        than(story.question()).map(question -> new Story(story.pack(), question)),
+        SmallerPack.than(story.pack(), ExchangeText.of(story.question().service()))
+            .map(pack -> new Story(pack, story.question())));
+  }
+
+  /**
+   * Returns the packs that have a little less in them.
+   *
+   * @param pack the pack
+   * @return packs with a clause, a rule, a part of a rule, a decision or a word left out, or several of a kind
+   */
+  public static Stream<PolicyPack> than(PolicyPack pack) {
+    return SmallerPack.than(pack, "");
+  }
+
+  /**
+   * Returns what a person looks like with a little less in it.
+   *
+   * @param person the person
+   * @return the person with one part left out, or several of a kind
+   */
+  public static Stream<Person> than(Person person) {
+    return SmallerParts.ofPerson(person);
+  }
+
+  /**
+   * Returns what a case looks like with a little less in it.
+   *
+   * @param file the case
+   * @return the case with one part left out, or several of a kind
+   */
+  public static Stream<CaseFile> than(CaseFile file) {
+    return SmallerParts.ofCase(file);
+  }
+
+  /** On and after the days on which something happens, then by ever smaller steps, never before the first of them. */
+  private static Stream<LocalDate> earlier(Question question) {
+    List<LocalDate> days = Dates.of(question.service(), ZoneOffset.UTC);
+    LocalDate asOf = question.asOf();
+    if (days.isEmpty()) {
+      return Stream.empty();
     }
-    return now;
-  }
-
-  private ServiceRecord round(ServiceRecord service) {
-    ServiceRecord now = service;
-    now = less(now, ServiceRecord::records, Smaller::withRecords);
-    now = less(now, ServiceRecord::matters, Smaller::withMatters);
-    now = less(now, ServiceRecord::agreements, Smaller::withAgreements);
-    now = less(now, ServiceRecord::sessions, Smaller::withSessions);
-    now = less(now, ServiceRecord::cases, Smaller::withCases);
-    now = less(now, ServiceRecord::people, Smaller::withPeople);
-    now = inside(now, ServiceRecord::sessions, Smaller::withSessions, SmallerParts::ofSession);
-    now = inside(now, ServiceRecord::cases, Smaller::withCases, SmallerParts::ofCase);
-    now = inside(now, ServiceRecord::people, Smaller::withPeople, SmallerParts::ofPerson);
-    ServiceRecord plain = copy(now).organisation(Organisation.builder().build()).build();
-    return still(plain) ? plain : now;
-  }
-
-  private boolean still(ServiceRecord service) {
-    return References.allLead(service) && fails.test(service);
-  }
-
-  /** Leaves out elements of a list, first in halves, then one by one. */
-  private <T> ServiceRecord less(
-      ServiceRecord service,
-      Function<ServiceRecord, List<T>> read,
-      BiFunction<ServiceRecord, List<T>, ServiceRecord> write) {
-    ServiceRecord now = service;
-    for (int step = Math.max(1, read.apply(now).size()); step >= 1; step /= 2) {
-      for (int i = 0; i < read.apply(now).size(); ) {
-        List<T> left = new ArrayList<>(read.apply(now));
-        left.subList(i, Math.min(i + step, left.size())).clear();
-        ServiceRecord candidate = write.apply(now, left);
-        if (still(candidate)) {
-          now = candidate;
-        } else {
-          i += step;
-        }
-      }
-    }
-    return now;
-  }
-
-  /** Puts simpler elements in the place of elements. */
-  private <T> ServiceRecord inside(
-      ServiceRecord service,
-      Function<ServiceRecord, List<T>> read,
-      BiFunction<ServiceRecord, List<T>, ServiceRecord> write,
-      Function<T, List<T>> simpler) {
-    ServiceRecord now = service;
-    for (int i = 0; i < read.apply(now).size(); i++) {
-      for (T one : simpler.apply(read.apply(now).get(i))) {
-        List<T> changed = new ArrayList<>(read.apply(now));
-        changed.set(i, one);
-        ServiceRecord candidate = write.apply(now, changed);
-        if (!one.equals(read.apply(now).get(i)) && still(candidate)) {
-          now = candidate;
-          i--;
-          break;
-        }
-      }
-    }
-    return now;
-  }
-
-  private static ServiceRecord.Builder copy(ServiceRecord service) {
-    ServiceRecord.Builder builder = ServiceRecord.builder();
-    builder.from(service);
-    return builder;
-  }
-
-  private static ServiceRecord withRecords(ServiceRecord service, List<RecordEntry> records) {
-    return copy(service).records(records).build();
-  }
-
-  private static ServiceRecord withMatters(ServiceRecord service, List<Matter> matters) {
-    return copy(service).matters(matters).build();
-  }
-
-  private static ServiceRecord withAgreements(ServiceRecord service, List<Agreement> agreements) {
-    return copy(service).agreements(agreements).build();
-  }
-
-  private static ServiceRecord withSessions(ServiceRecord service, List<Session> sessions) {
-    return copy(service).sessions(sessions).build();
-  }
-
-  private static ServiceRecord withCases(ServiceRecord service, List<CaseFile> cases) {
-    return copy(service).cases(cases).build();
-  }
-
-  private static ServiceRecord withPeople(ServiceRecord service, List<Person> people) {
-    return copy(service).people(people).build();
+    long most = Math.max(1, Long.highestOneBit(asOf.toEpochDay() - days.get(0).toEpochDay()));
+    return Stream.concat(
+            days.stream().flatMap(day -> Stream.of(day, day.plusDays(1))),
+            LongStream.iterate(most, step -> step >= 1, step -> step / 2).mapToObj(asOf::minusDays))
+        .filter(day -> day.isBefore(asOf) && !day.isBefore(days.get(0)));
   }
 }

@@ -20,8 +20,7 @@ import io.github.supervisionkit.policy.Rule;
 import io.github.supervisionkit.policy.SignOff;
 import io.github.supervisionkit.policy.Tightening;
 import io.github.supervisionkit.service.ServiceRecord;
-import io.github.supervisionkit.story.ExchangeText;
-import io.github.supervisionkit.story.Smaller;
+import io.github.supervisionkit.story.Question;
 import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
 import java.time.LocalDate;
@@ -69,22 +68,15 @@ final class Differences {
     this.kinds = Set.copyOf(kinds);
   }
 
-  /** The first difference over some days, told with the smallest service that shows one on the same day. */
-  Optional<String> told(ServiceRecord service, Collection<LocalDate> days) {
+  /** The first day on which there is a difference. */
+  Optional<Question> first(ServiceRecord service, Collection<LocalDate> days) {
     Map<LocalDate, List<Answer>> answers = Oracle.under(pack, calendar).answers(service, days);
-    for (LocalDate day : new TreeSet<>(days)) {
-      if (!between(service, day, answers.getOrDefault(day, List.of())).isEmpty()) {
-        return Optional.of(told(service, day));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private String told(ServiceRecord service, LocalDate day) {
-    ServiceRecord smallest =
-        Smaller.thatStillFails(service, candidate -> !between(candidate, day).isEmpty());
-    return "as of " + day + "\n" + String.join("\n", between(smallest, day)) + "\n"
-        + ExchangeText.of(smallest);
+    return new TreeSet<>(days)
+        .stream()
+            .filter(day ->
+                !between(service, day, answers.getOrDefault(day, List.of())).isEmpty())
+            .map(day -> new Question(service, day))
+            .findFirst();
   }
 
   /** What the oracle says of one duty; the engine says the same where nothing lies between them. */
@@ -96,11 +88,11 @@ final class Differences {
         .orElse("none");
   }
 
-  List<String> between(ServiceRecord service, LocalDate day) {
+  List<Difference> between(ServiceRecord service, LocalDate day) {
     return between(service, day, Oracle.under(pack, calendar).answers(service, day));
   }
 
-  private List<String> between(ServiceRecord service, LocalDate day, List<Answer> answers) {
+  private List<Difference> between(ServiceRecord service, LocalDate day, List<Answer> answers) {
     TreeMap<String, String> engine = new TreeMap<>();
     TreeMap<String, String> oracle = new TreeMap<>();
     Assessment assessment = Supervision.under(pack).with(calendar).assess(service, day);
@@ -117,10 +109,9 @@ final class Differences {
     TreeSet<String> duties = new TreeSet<>(engine.keySet());
     duties.addAll(oracle.keySet());
     return duties.stream()
-        .filter(
-            duty -> !engine.getOrDefault(duty, "none").equals(oracle.getOrDefault(duty, "none")))
-        .map(duty -> duty + "\n  engine: " + engine.getOrDefault(duty, "none") + "\n  oracle: "
-            + oracle.getOrDefault(duty, "none"))
+        .map(duty -> new Difference(
+            duty, engine.getOrDefault(duty, "none"), oracle.getOrDefault(duty, "none")))
+        .filter(one -> !one.engine().equals(one.oracle()))
         .toList();
   }
 

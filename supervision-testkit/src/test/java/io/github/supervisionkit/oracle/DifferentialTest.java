@@ -70,16 +70,21 @@ class DifferentialTest {
 
     Optional<String> told = IntStream.range(first, first + SERVICES_A_BATCH)
         .parallel()
-        .mapToObj(seed -> told(services, differences, seed))
+        .mapToObj(seed -> told(services, pack, differences, seed))
         .flatMap(Optional::stream)
         .findFirst();
 
     assertThat(told).isEmpty();
   }
 
-  private static Optional<String> told(RandomServices services, Differences differences, int seed) {
+  private static Optional<String> told(
+      RandomServices services, PolicyPack pack, Differences differences, int seed) {
     ServiceRecord service = services.service(seed, 1 + seed % 2);
     List<LocalDate> days = services.questions(service, seed, DAYS_A_SERVICE);
-    return differences.told(service, days).map(text -> "seed " + seed + ", " + text);
+    BugReport report = new BugReport(story ->
+        differences.between(story.question().service(), story.question().asOf()));
+    return differences
+        .first(service, days)
+        .map(question -> "seed " + seed + "\n" + report.under(pack, question));
   }
 }

@@ -1,13 +1,8 @@
 package io.github.supervisionkit.oracle;
 
 import static io.github.supervisionkit.story.PractitionerStory.aPractitioner;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.supervisionkit.calendar.Moment;
-import io.github.supervisionkit.catalogue.PolicyPacks;
-import io.github.supervisionkit.holiday.UkCalendars;
-import io.github.supervisionkit.policy.ClauseKind;
-import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.record.RecordEntry;
 import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.session.Matter;
@@ -15,22 +10,20 @@ import io.github.supervisionkit.session.Session;
 import io.github.supervisionkit.session.SessionStatus;
 import io.github.supervisionkit.story.PractitionerStory;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every disagreement that engine and oracle ever had under Islington's policy, with what both must say now. */
 class DisagreementCorpusTest {
 
-  private static final PolicyPack ISLINGTON = PolicyPacks.named("islington-yos");
+  private static final String ISLINGTON = "islington-yos";
 
-  static List<Arguments> cases() {
+  static List<Remembered> cases() {
     return List.of(
         found(
             "nothing is owed before the person starts",
-            aPractitioner("p1").withRole("case-manager").from("2026-11-04"),
+            aPractitioner("p1").withRole("case-manager", "2025-01-01", "").from("2026-11-04"),
             "2026-09-17",
             "ISL-04/p1",
             "none"),
@@ -204,23 +197,18 @@ class DisagreementCorpusTest {
     return story;
   }
 
-  private static Arguments found(
+  private static Remembered found(
       String name, PractitionerStory story, String asOf, String duty, String expected) {
-    return Arguments.of(name, story.asAService(), LocalDate.parse(asOf), duty, expected);
+    return Remembered.of(name, ISLINGTON, story, asOf, duty, expected);
   }
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("cases")
-  void engine_and_oracle_agree_where_they_once_did_not(
-      String name, ServiceRecord service, LocalDate asOf, String duty, String expected) {
-    Differences differences =
-        new Differences(ISLINGTON, UkCalendars.englandAndWales(), EnumSet.allOf(ClauseKind.class));
-
-    assertThat(differences.between(service, asOf)).as(name).isEmpty();
-    assertThat(differences.ofOracle(service, asOf, duty)).as(name).isEqualTo(expected);
+  @ParameterizedTest
+  @MethodSource({"cases", "records"})
+  void engine_and_oracle_agree_where_they_once_did_not(Remembered disagreement) {
+    disagreement.assertAgreement();
   }
 
-  static List<Arguments> records() {
+  static List<Remembered> records() {
     RecordEntry nobodys = RecordEntry.builder()
         .of("x6")
         .place("case-record")
@@ -234,18 +222,15 @@ class DisagreementCorpusTest {
         .at(Moment.parse("2026-01-02"))
         .build();
     return List.of(
-        Arguments.of(
+        ofUrgent(
             "who wrote it is a missing fact", nobodys, "ISL-21 undetermined, limit 2025-12-27"),
-        Arguments.of(
+        ofUrgent(
             "a matter has one case, which its record need not name",
             noCases,
             "ISL-21 met-late, limit 2025-12-27, done 2026-01-02"));
   }
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("records")
-  void engine_and_oracle_agree_on_records_that_lack_something(
-      String name, RecordEntry entry, String expected) {
+  private static Remembered ofUrgent(String name, RecordEntry entry, String expected) {
     Matter matter = Matter.builder()
         .id("x6")
         .kind("urgent")
@@ -256,12 +241,12 @@ class DisagreementCorpusTest {
         .build();
     ServiceRecord.Builder service = ServiceRecord.builder();
     service.from(aPractitioner("p1").holding("c1").asAService());
-    ServiceRecord recorded = service.addMatters(matter).addRecords(entry).build();
-    LocalDate asOf = LocalDate.of(2026, 1, 3);
-    Differences differences =
-        new Differences(ISLINGTON, UkCalendars.englandAndWales(), EnumSet.allOf(ClauseKind.class));
-
-    assertThat(differences.between(recorded, asOf)).as(name).isEmpty();
-    assertThat(differences.ofOracle(recorded, asOf, "ISL-21/x6")).as(name).isEqualTo(expected);
+    return new Remembered(
+        name,
+        ISLINGTON,
+        service.addMatters(matter).addRecords(entry).build(),
+        LocalDate.of(2026, 1, 3),
+        "ISL-21/x6",
+        expected);
   }
 }

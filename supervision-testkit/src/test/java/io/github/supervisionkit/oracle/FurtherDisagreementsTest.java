@@ -1,23 +1,17 @@
 package io.github.supervisionkit.oracle;
 
 import static io.github.supervisionkit.story.PractitionerStory.aPractitioner;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.casework.Allocation;
 import io.github.supervisionkit.casework.CaseFile;
-import io.github.supervisionkit.catalogue.PolicyPacks;
-import io.github.supervisionkit.holiday.UkCalendars;
-import io.github.supervisionkit.policy.ClauseKind;
 import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.session.Matter;
 import io.github.supervisionkit.story.PractitionerStory;
 import io.github.supervisionkit.vocabulary.Circumstance;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every disagreement that engine and oracle had under the other four policies, with what both must say now. */
@@ -27,9 +21,9 @@ class FurtherDisagreementsTest {
   private static final String BIRMINGHAM = "birmingham-childrens-trust";
   private static final String SCHOOLS = "school-trust-cso";
 
-  static List<Arguments> people() {
+  static List<Remembered> people() {
     return List.of(
-        found(
+        Remembered.of(
             "a limit missed in one row of a clause stays when another row takes over",
             BIRMINGHAM,
             aPractitioner("p1")
@@ -39,7 +33,7 @@ class FurtherDisagreementsTest {
             "2027-03-13",
             "BCT-26/p1",
             "BCT-26 overdue, limit 2026-12-05, last practical day 2026-12-04, measured from 2026-11-05"),
-        found(
+        Remembered.of(
             "of two rows of a clause that apply together the earlier limit is shown",
             BIRMINGHAM,
             aPractitioner("p1")
@@ -49,7 +43,7 @@ class FurtherDisagreementsTest {
             "2024-02-02",
             "BCT-26/p1",
             "BCT-26 met, limit 2024-02-24, last practical day 2024-02-23, measured from 2024-01-24"),
-        found(
+        Remembered.of(
             "a phase never restarts a clock that ran out, so what takes over begins afresh",
             BIRMINGHAM,
             aPractitioner("p1")
@@ -59,7 +53,7 @@ class FurtherDisagreementsTest {
             "2026-10-31",
             "BCT-26/p1",
             "BCT-26 due-soon, limit 2026-11-13, last practical day 2026-11-13, measured from 2026-10-13"),
-        found(
+        Remembered.of(
             "a row that follows when phases are over is reached ahead",
             TAMESIDE,
             aPractitioner("p1")
@@ -70,7 +64,7 @@ class FurtherDisagreementsTest {
             "2026-08-28",
             "TAM-35/p1",
             "TAM-35 met, limit 2026-09-25, last practical day 2026-09-25, measured from 2026-08-25"),
-        found(
+        Remembered.of(
             "a time without a limit leaves nothing to take over",
             BIRMINGHAM,
             aPractitioner("p1")
@@ -80,7 +74,7 @@ class FurtherDisagreementsTest {
             "2026-03-14",
             "BCT-30/p1",
             "BCT-30 due-soon, limit 2026-03-20, last practical day 2026-03-20, measured from 2026-03-13"),
-        found(
+        Remembered.of(
             "an arrangement that the policy's phases make needless holds no day to come",
             BIRMINGHAM,
             aPractitioner("p1")
@@ -90,7 +84,7 @@ class FurtherDisagreementsTest {
             "2026-03-05",
             "BCT-32/p1/r1",
             "none"),
-        found(
+        Remembered.of(
             "it holds from the day on which those phases are over",
             BIRMINGHAM,
             aPractitioner("p1")
@@ -100,7 +94,7 @@ class FurtherDisagreementsTest {
             "2026-05-07",
             "BCT-32/p1/r1",
             "BCT-32 due-soon, limit 2026-05-16, last practical day 2026-05-15, measured from 2026-05-02"),
-        found(
+        Remembered.of(
             "a session that counts for what takes over is what it is measured from",
             BIRMINGHAM,
             aPractitioner("p1")
@@ -111,7 +105,7 @@ class FurtherDisagreementsTest {
             "2026-04-30",
             "BCT-32/p1/r2",
             "BCT-32 met, limit 2026-06-08, last practical day 2026-06-08, measured from 2026-04-08"),
-        found(
+        Remembered.of(
             "phases count from the circumstance, also from before the start in post",
             TAMESIDE,
             aPractitioner("p1")
@@ -121,7 +115,7 @@ class FurtherDisagreementsTest {
             "2026-05-24",
             "TAM-34/p1",
             "TAM-34 due-soon, limit 2026-05-26, last practical day 2026-05-26, measured from 2026-05-12"),
-        found(
+        Remembered.of(
             "weekly and fortnightly sessions keep four in a quarter",
             TAMESIDE,
             aPractitioner("p1")
@@ -131,7 +125,7 @@ class FurtherDisagreementsTest {
             "2026-10-27",
             "TAM-34/p1/r1",
             "none"),
-        found(
+        Remembered.of(
             "an arrangement is judged against all phases of its rule",
             TAMESIDE,
             aPractitioner("p2")
@@ -141,7 +135,7 @@ class FurtherDisagreementsTest {
             "2026-04-03",
             "TAM-34/p2/r1",
             "TAM-34 overdue, limit 2026-02-10, last practical day 2026-02-10, measured from 2026-02-03"),
-        found(
+        Remembered.of(
             "what was made good after its clause ceased was missed on the day of the change",
             TAMESIDE,
             aPractitioner("p1")
@@ -155,33 +149,13 @@ class FurtherDisagreementsTest {
             "TAM-35 met, limit 2026-06-30, last practical day 2026-06-30, measured from 2026-03-19"));
   }
 
-  private static Arguments found(
-      String name,
-      String pack,
-      PractitionerStory story,
-      String asOf,
-      String duty,
-      String expected) {
-    return Arguments.of(name, pack, story.asAService(), LocalDate.parse(asOf), duty, expected);
-  }
-
-  @ParameterizedTest(name = "{0}")
+  @ParameterizedTest
   @MethodSource({"people", "cases", "matters"})
-  void engine_and_oracle_agree_where_they_once_did_not(
-      String name,
-      String pack,
-      ServiceRecord service,
-      LocalDate asOf,
-      String duty,
-      String expected) {
-    Differences differences = new Differences(
-        PolicyPacks.named(pack), UkCalendars.englandAndWales(), EnumSet.allOf(ClauseKind.class));
-
-    assertThat(differences.between(service, asOf)).as(name).isEmpty();
-    assertThat(differences.ofOracle(service, asOf, duty)).as(name).isEqualTo(expected);
+  void engine_and_oracle_agree_where_they_once_did_not(Remembered disagreement) {
+    disagreement.assertAgreement();
   }
 
-  static List<Arguments> cases() {
+  static List<Remembered> cases() {
     CaseFile inProceedings = CaseFile.builder()
         .id("c1")
         .subject("child")
@@ -204,14 +178,14 @@ class FurtherDisagreementsTest {
         .discussing("c1")
         .supervisedOn("2026-11-15");
     return List.of(
-        Arguments.of(
+        new Remembered(
             "a month without a discussion is not made good by a new ground for one",
             BIRMINGHAM,
             with(story, inProceedings),
             LocalDate.of(2026, 11, 6),
             "BCT-18/c1",
             "BCT-18 overdue, limit 2026-08-11"),
-        Arguments.of(
+        new Remembered(
             "a session on the day of the allocation is not the first one after it",
             BIRMINGHAM,
             with(seen, youth),
@@ -230,14 +204,14 @@ class FurtherDisagreementsTest {
     return service.cases(List.of(file)).build();
   }
 
-  static List<Arguments> matters() {
+  static List<Remembered> matters() {
     PractitionerStory story =
         aPractitioner("p1").from("2027-12-14").metOn("group", "2028-02-07T00:30:00Z");
     story
         .lastSession()
         .addMatters(
             Matter.builder().id("x2").kind("informal-significant").person("p1").build());
-    return List.of(Arguments.of(
+    return List.of(new Remembered(
         "at the end of a session whose end is not known is by the end of its day",
         SCHOOLS,
         story.asAService(),

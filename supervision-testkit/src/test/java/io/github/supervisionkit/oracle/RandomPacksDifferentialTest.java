@@ -20,6 +20,8 @@ class RandomPacksDifferentialTest {
 
   private static final int PACKS_A_BATCH = 1000;
   private static final int BATCHES_OF_DEEP = 10;
+  private static final BugReport REPORT = new BugReport(story ->
+      under(story.pack()).between(story.question().service(), story.question().asOf()));
 
   @ParameterizedTest(name = "seeds {0},000 to {0},999")
   @ValueSource(ints = {0, 1, 2, 3, 4})
@@ -61,8 +63,13 @@ class RandomPacksDifferentialTest {
     PolicyPack pack = RandomPacks.pack(seed);
     RandomServices services = RandomServices.of(pack);
     ServiceRecord service = services.service(seed, RandomServices.SMALLEST);
-    return new Differences(pack, UkCalendars.englandAndWales(), EnumSet.allOf(ClauseKind.class))
-        .told(service, services.questions(service, seed, 1))
-        .map(text -> "pack and service of seed " + seed + ", " + text);
+    return under(pack)
+        .first(service, services.questions(service, seed, 1))
+        .map(question ->
+            "pack and service of seed " + seed + "\n" + REPORT.underLessOf(pack, question));
+  }
+
+  private static Differences under(PolicyPack pack) {
+    return new Differences(pack, UkCalendars.englandAndWales(), EnumSet.allOf(ClauseKind.class));
   }
 }
