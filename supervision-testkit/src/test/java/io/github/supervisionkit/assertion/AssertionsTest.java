@@ -138,7 +138,7 @@ class AssertionsTest {
     assertThat(Case.SUPERVISION.assess(
             aPractitioner("p1")
                 .from("2026-09-01")
-                .leftOn("2026-10-10")
+                .leavesOn("2026-10-10")
                 .withRole("case-manager")
                 .supervisedOn("2026-09-15")
                 .asAService(),
