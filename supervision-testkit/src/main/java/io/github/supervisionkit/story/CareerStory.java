@@ -77,7 +77,8 @@ public abstract sealed class CareerStory<S extends CareerStory<S>> permits Pract
    * @return the story
    */
   public final S withRole(String role) {
-    return sinceTheStart((whole, start) -> whole.addRoles(new RoleHeld(role, DateRange.from(start))));
+    return sinceTheStart(
+        (whole, start) -> whole.addRoles(new RoleHeld(role, DateRange.from(start))));
   }
 
   /**

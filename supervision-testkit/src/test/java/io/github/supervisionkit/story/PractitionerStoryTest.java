@@ -11,8 +11,12 @@ class PractitionerStoryTest {
 
   @Test
   void what_has_no_day_of_its_own_holds_from_the_start_that_is_told_later() {
-    ServiceRecord service =
-        aPractitioner().newlyQualified().holding("c1").from("2026-01-05").supervisedOn("2026-01-20").asAService();
+    ServiceRecord service = aPractitioner()
+        .newlyQualified()
+        .holding("c1")
+        .from("2026-01-05")
+        .supervisedOn("2026-01-20")
+        .asAService();
 
     assertThat(ExchangeText.of(service)).isEqualTo("""
         {
@@ -44,16 +48,17 @@ class PractitionerStoryTest {
         .arranged("r1", "one-to-one", "2 weeks", "2026-01-05", "")
         .asAService();
 
-    assertThat(ExchangeText.of(service)).contains(
-        "\"left\": \"2026-12-01\"",
-        "{ \"role\": \"social-worker\", \"from\": \"2026-01-05\" }",
-        "{ \"role\": \"team-manager\", \"from\": \"2026-06-01\" }",
-        "{ \"is\": \"part-time\", \"from\": \"2026-01-05\" }",
-        "{ \"is\": \"probation\", \"from\": \"2026-01-05\", \"until\": \"2026-07-05\" }",
-        "{ \"is\": \"seconded\", \"from\": \"2026-02-02\", \"until\": \"2026-03-02\" }",
-        "{ \"event\": \"six-month-review\", \"on\": \"2026-07-06\" }",
-        "{ \"from\": \"2026-03-30\", \"until\": \"2026-04-13\", \"reason\": \"sickness\" }",
-        "{ \"id\": \"r1\", \"from\": \"2026-01-05\", \"form\": \"one-to-one\", \"every\": \"2 weeks\" }");
+    assertThat(ExchangeText.of(service))
+        .contains(
+            "\"left\": \"2026-12-01\"",
+            "{ \"role\": \"social-worker\", \"from\": \"2026-01-05\" }",
+            "{ \"role\": \"team-manager\", \"from\": \"2026-06-01\" }",
+            "{ \"is\": \"part-time\", \"from\": \"2026-01-05\" }",
+            "{ \"is\": \"probation\", \"from\": \"2026-01-05\", \"until\": \"2026-07-05\" }",
+            "{ \"is\": \"seconded\", \"from\": \"2026-02-02\", \"until\": \"2026-03-02\" }",
+            "{ \"event\": \"six-month-review\", \"on\": \"2026-07-06\" }",
+            "{ \"from\": \"2026-03-30\", \"until\": \"2026-04-13\", \"reason\": \"sickness\" }",
+            "{ \"id\": \"r1\", \"from\": \"2026-01-05\", \"form\": \"one-to-one\", \"every\": \"2 weeks\" }");
   }
 
   @Test
@@ -66,9 +71,10 @@ class PractitionerStoryTest {
         .recordedOfStaff("s1", "2026-01-23")
         .asAService();
 
-    assertThat(ExchangeText.of(service)).contains(
-        "{ \"of\": \"s1\", \"place\": \"case-record\", \"case\": \"c1\", \"by\": \"m1\", \"at\": \"2026-01-22\" }",
-        "{ \"of\": \"s1\", \"place\": \"staff-record\", \"by\": \"m1\", \"at\": \"2026-01-23\" }");
+    assertThat(ExchangeText.of(service))
+        .contains(
+            "{ \"of\": \"s1\", \"place\": \"case-record\", \"case\": \"c1\", \"by\": \"m1\", \"at\": \"2026-01-22\" }",
+            "{ \"of\": \"s1\", \"place\": \"staff-record\", \"by\": \"m1\", \"at\": \"2026-01-23\" }");
   }
 
   @Test
