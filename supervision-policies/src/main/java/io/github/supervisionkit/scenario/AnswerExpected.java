@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the policy must answer to a question.
@@ -128,5 +129,33 @@ public record AnswerExpected(
         ? Optional.empty()
         : Optional.of(new Failure(
             what + " of the answer to " + question + " to say " + wanted, found.toString(), steps));
+  }
+
+  private Object writeReplace() {
+    return new StoredAnswerExpected(
+        question, ruling, under.orElse(null), bases, addressees.orElse(null), because, missing);
+  }
+
+  /** What is stored of it, since an {@code Optional} can't be. */
+  private record StoredAnswerExpected(
+      Question question,
+      Ruling ruling,
+      @Nullable List<String> under,
+      List<Grounded> bases,
+      @Nullable List<String> addressees,
+      List<String> because,
+      List<String> missing)
+      implements Serializable {
+
+    private Object readResolve() {
+      return new AnswerExpected(
+          question,
+          ruling,
+          Optional.ofNullable(under),
+          bases,
+          Optional.ofNullable(addressees),
+          because,
+          missing);
+    }
   }
 }

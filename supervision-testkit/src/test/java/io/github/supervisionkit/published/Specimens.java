@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +18,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Values of each public type, found by asking the values that are known for everything that they tell. */
+/** Values of each public type, found by asking the values that are known for everything that they tell,
+ * and made of one another where nobody tells them. */
 final class Specimens {
 
   private static final String OURS = "io.github.supervisionkit.";
   private static final int OF_A_TYPE = 300;
 
-  private final Map<Class<?>, Set<Object>> found = new HashMap<>();
+  private final Map<Class<?>, Set<Object>> found = new LinkedHashMap<>();
   private final Deque<Object> open = new ArrayDeque<>();
   private final List<Class<?>> types;
 
@@ -39,9 +40,29 @@ final class Specimens {
       specimens.meet(root);
       specimens.follow();
     });
+    specimens.make();
     Map<String, List<Object>> byName = new TreeMap<>();
     specimens.found.forEach((type, values) -> byName.put(type.getName(), List.copyOf(values)));
     return byName;
+  }
+
+  /** What could be made of values made just now is made in the next round. */
+  private void make() {
+    Made made = new Made(this::known);
+    int before;
+    do {
+      before = found.size();
+      types.stream()
+          .filter(type -> !found.containsKey(type))
+          .forEach(type -> made.of(type).toList().forEach(this::meet));
+      follow();
+    } while (found.size() > before);
+  }
+
+  private Stream<?> known(Class<?> type) {
+    return types.stream()
+        .filter(type::isAssignableFrom)
+        .flatMap(kind -> found.getOrDefault(kind, Set.of()).stream());
   }
 
   private void follow() {
@@ -73,7 +94,7 @@ final class Specimens {
   }
 
   private void keep(Class<?> type, Object value) {
-    Set<Object> kept = found.computeIfAbsent(type, any -> new HashSet<>());
+    Set<Object> kept = found.computeIfAbsent(type, any -> new LinkedHashSet<>());
     if (kept.size() < OF_A_TYPE && kept.add(value)) {
       open.addLast(value);
     }
