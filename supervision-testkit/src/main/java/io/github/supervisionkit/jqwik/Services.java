@@ -1,27 +1,34 @@
 package io.github.supervisionkit.jqwik;
 
+import io.github.supervisionkit.casework.CaseFile;
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.service.ServiceRecord;
+import io.github.supervisionkit.story.EdgeDay;
+import io.github.supervisionkit.story.ExchangeText;
 import io.github.supervisionkit.story.Question;
 import io.github.supervisionkit.story.RandomServices;
+import io.github.supervisionkit.story.Smaller;
+import io.github.supervisionkit.workforce.Person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
+import net.jqwik.api.ShrinkingDistance;
 
 /**
- * Services of one to three practitioners in a pack's words; they shrink towards one practitioner.
+ * Services of up to three practitioners in a pack's words, their people and their cases.
  *
- * <p>A seed tells a service whole, so shrinking changes the size and the seed. {@link io.github.supervisionkit.story.Smaller}
- * takes a failing service itself apart.
+ * <p>What fails loses parts of itself, as {@link Smaller} takes them, until nothing more can go; a question moves to the first
+ * day on which it fails. One in twenty is an edge case: the empty service, or that of a single person.
  */
 public final class Services {
 
   private static final int MOST = 3;
-  private static final int SEEDS = 1_000_000;
   private static final int DAYS = 8;
+  private static final ServiceRecord EMPTY = ServiceRecord.builder().build();
+  private static final ServiceRecord SINGLE = ServiceRecord.builder()
+      .addPeople(Person.builder().id("p1").started(LocalDate.of(2026, 1, 5)).build())
+      .build();
 
   private final RandomServices services;
 
@@ -45,7 +52,11 @@ public final class Services {
    * @return the generator
    */
   public Arbitrary<ServiceRecord> records() {
-    return Combinators.combine(seeds(), sizes()).as(services::service);
+    return Shrinking.from(
+            seed -> service(services, seed),
+            Smaller::than,
+            service -> Shrinking.length(ExchangeText.of(service)),
+            List.of(EMPTY, SINGLE));
   }
 
   /**
@@ -54,19 +65,58 @@ public final class Services {
    * @return the generator
    */
   public Arbitrary<Question> questions() {
-    return Combinators.combine(seeds(), sizes(), Arbitraries.integers().between(0, DAYS - 1))
-        .as((seed, size, day) -> {
-          ServiceRecord service = services.service(seed, size);
-          List<LocalDate> days = services.questions(service, seed, DAYS);
-          return new Question(service, days.get(Math.min(day, days.size() - 1)));
-        });
+    LocalDate day = EdgeDay.LAST_OF_JANUARY.day();
+    return Shrinking.from(
+        seed -> question(services, seed),
+        Smaller::than,
+        Services::size,
+        List.of(new Question(EMPTY, day), new Question(SINGLE, day)));
   }
 
-  private static Arbitrary<Integer> seeds() {
-    return Arbitraries.integers().between(0, SEEDS).withoutEdgeCases();
+  /**
+   * Returns people with careers, who name a manager {@code m1}.
+   *
+   * @return the generator
+   */
+  public Arbitrary<Person> people() {
+    return Shrinking.from(
+        services::person,
+        Smaller::than,
+        person -> Shrinking.length(alone(person)),
+        SINGLE.people());
   }
 
-  private static Arbitrary<Integer> sizes() {
-    return Arbitraries.integers().between(RandomServices.SMALLEST, MOST);
+  /**
+   * Returns cases with lives, held by {@code p1} and {@code p2}.
+   *
+   * @return the generator
+   */
+  public Arbitrary<CaseFile> cases() {
+    return Shrinking.from(
+        services::caseFile,
+        Smaller::than,
+        file -> Shrinking.length(
+            ExchangeText.of(ServiceRecord.builder().addCases(file).build())),
+        List.of(CaseFile.builder().id("c1").build()));
+  }
+
+  private static String alone(Person person) {
+    return ExchangeText.of(ServiceRecord.builder().addPeople(person).build());
+  }
+
+  static ServiceRecord service(RandomServices services, int seed) {
+    return services.service(seed, RandomServices.SMALLEST + seed % MOST);
+  }
+
+  static Question question(RandomServices services, int seed) {
+    ServiceRecord service = service(services, seed);
+    List<LocalDate> days = services.questions(service, seed, DAYS);
+    return new Question(service, days.get(seed % days.size()));
+  }
+
+  /** Less first, then earlier. */
+  static ShrinkingDistance size(Question question) {
+    return Shrinking.length(ExchangeText.of(question.service()))
+        .append(ShrinkingDistance.of(question.asOf().toEpochDay()));
   }
 }

@@ -2,29 +2,56 @@ package io.github.supervisionkit.jqwik;
 
 import io.github.supervisionkit.cadence.Cadence;
 import io.github.supervisionkit.cadence.CalendarUnit;
+import io.github.supervisionkit.cadence.Phase;
 import io.github.supervisionkit.calendar.Moment;
 import io.github.supervisionkit.calendar.TimeLimit;
+import io.github.supervisionkit.calendar.WorkingCalendar;
+import io.github.supervisionkit.casework.CaseFile;
+import io.github.supervisionkit.policy.PolicyPack;
+import io.github.supervisionkit.service.ServiceRecord;
+import io.github.supervisionkit.story.EdgeDay;
+import io.github.supervisionkit.story.Question;
+import io.github.supervisionkit.story.RandomCalendars;
+import io.github.supervisionkit.story.Story;
+import io.github.supervisionkit.story.Versions;
+import io.github.supervisionkit.workforce.Person;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
+import net.jqwik.api.SampleReportingFormat;
 import net.jqwik.api.domains.DomainContextBase;
 
 /**
- * The values of supervision for properties: cadences of every kind, time limits, dates and moments from 2016 to 2028.
+ * All values of supervision for properties: dates and moments from 2016 to 2028, calendars, cadences, phases and time limits;
+ * packs that nobody wrote and their versions; people, cases, services, questions and stories in the words of those packs.
  *
- * <p>Dates come often enough on and beside leap days, month ends, clock changes and one-off holidays.
+ * <p>Dates come on and beside each {@link EdgeDay} and on month ends as often as on any other day. For services in the words
+ * of a pack of one's own there is {@link Services}.
  */
 public final class SupervisionDomain extends DomainContextBase {
 
   private static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2028, 12, 31);
+  private static final int CALENDARS = 1_000_000;
 
   /** Obtains the domain, as jqwik does for itself. */
   public SupervisionDomain() {}
+
+  /**
+   * Tells how failing values are printed: as documents of the exchange format.
+   *
+   * @return the formats
+   */
+  @Override
+  public Collection<SampleReportingFormat> getReportingFormats() {
+    return List.of(new ExchangeFormat());
+  }
 
   /**
    * Returns dates.
@@ -36,15 +63,7 @@ public final class SupervisionDomain extends DomainContextBase {
     Arbitrary<LocalDate> any = Arbitraries.longs()
         .between(FIRST.toEpochDay(), LAST.toEpochDay())
         .map(LocalDate::ofEpochDay);
-    Arbitrary<LocalDate> edges = Arbitraries.of(
-            LocalDate.of(2020, 2, 29),
-            LocalDate.of(2022, 9, 19),
-            LocalDate.of(2024, 2, 29),
-            LocalDate.of(2025, 12, 25),
-            LocalDate.of(2026, 1, 31),
-            LocalDate.of(2026, 3, 29),
-            LocalDate.of(2026, 10, 25))
-        .flatMap(edge -> Arbitraries.integers().between(-1, 1).map(edge::plusDays));
+    Arbitrary<LocalDate> edges = Arbitraries.of(EdgeDay.withNeighbours().toList());
     Arbitrary<LocalDate> monthEnds = any.map(day -> day.withDayOfMonth(day.lengthOfMonth()));
     return Arbitraries.oneOf(any, edges, monthEnds);
   }
@@ -66,6 +85,22 @@ public final class SupervisionDomain extends DomainContextBase {
     Arbitrary<Cadence> others = Arbitraries.of(
         new Cadence.EverySession(), new Cadence.AsAgreed(), new Cadence.Unquantified());
     return Arbitraries.oneOf(days, months, units, others);
+  }
+
+  /**
+   * Returns phases: without an end, ending after days or months, and ending sooner by an event.
+   *
+   * @return the generator
+   */
+  @Provide
+  public Arbitrary<Phase> phases() {
+    Arbitrary<Period> lengths = Arbitraries.oneOf(
+        Arbitraries.integers().between(1, 400).map(Period::ofDays),
+        Arbitraries.integers().between(1, 24).map(Period::ofMonths));
+    Arbitrary<Phase> ending =
+        Combinators.combine(cadences(), lengths).as((often, length) -> Phase.until(often, length));
+    return Arbitraries.oneOf(
+        cadences().map(Phase::lasting), ending, ending.map(phase -> phase.orEvent("review")));
   }
 
   /**
@@ -100,5 +135,85 @@ public final class SupervisionDomain extends DomainContextBase {
   public Arbitrary<Instant> instants() {
     return Combinators.combine(dates(), Arbitraries.integers().between(0, 24 * 60 - 1))
         .as((day, minute) -> Instant.ofEpochSecond(day.toEpochDay() * 86_400 + minute * 60L));
+  }
+
+  /**
+   * Returns working calendars that cover 2015 to 2030: with any weekend, without holidays, with one, with many.
+   *
+   * @return the generator
+   */
+  @Provide
+  public Arbitrary<WorkingCalendar> calendars() {
+    return Arbitraries.integers().between(0, CALENDARS).map(RandomCalendars::calendar);
+  }
+
+  /**
+   * Returns packs that nobody wrote.
+   *
+   * @return the generator; it shrinks by leaving out clauses, rules and their parts
+   */
+  @Provide
+  public Arbitrary<PolicyPack> packs() {
+    return Packs.packs();
+  }
+
+  /**
+   * Returns the versions of packs that nobody wrote.
+   *
+   * @return the generator; it shrinks by leaving out the last version
+   */
+  @Provide
+  public Arbitrary<Versions> versions() {
+    return Packs.versions();
+  }
+
+  /**
+   * Returns people with careers.
+   *
+   * @return the generator
+   */
+  @Provide
+  public Arbitrary<Person> people() {
+    return Packs.PLAIN.people();
+  }
+
+  /**
+   * Returns cases with lives.
+   *
+   * @return the generator
+   */
+  @Provide
+  public Arbitrary<CaseFile> cases() {
+    return Packs.PLAIN.cases();
+  }
+
+  /**
+   * Returns services with all the defects of real ones.
+   *
+   * @return the generator
+   */
+  @Provide
+  public Arbitrary<ServiceRecord> services() {
+    return Packs.PLAIN.records();
+  }
+
+  /**
+   * Returns services with a day as of which to ask about them.
+   *
+   * @return the generator
+   */
+  @Provide
+  public Arbitrary<Question> questions() {
+    return Packs.PLAIN.questions();
+  }
+
+  /**
+   * Returns questions, each under a pack of its own.
+   *
+   * @return the generator
+   */
+  @Provide
+  public Arbitrary<Story> stories() {
+    return Packs.stories();
   }
 }

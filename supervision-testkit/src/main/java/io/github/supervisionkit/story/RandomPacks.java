@@ -43,18 +43,53 @@ public final class RandomPacks {
    */
   public static PolicyPack pack(long seed) {
     Dice dice = new Dice(seed);
-    PolicyPack.Builder pack = PolicyPack.builder()
-        .id("random-" + seed)
-        .version("1.0")
+    PolicyPack.Builder pack = head("random-" + seed, "1.0");
+    LocalDate from = dice.percent(70) ? LocalDate.of(2010, 1, 1) : LocalDate.of(2026, 3, 17);
+    return with(pack, from, LocalDate.MAX, dice);
+  }
+
+  /**
+   * Makes the versions of a pack, one to three, which follow one another in time: each ends on the day on which the next one
+   * begins.
+   *
+   * @param seed which ones
+   * @return the versions; the last one has no end
+   */
+  public static Versions versions(long seed) {
+    Dice dice = new Dice(seed);
+    List<PolicyPack> versions = new ArrayList<>();
+    LocalDate from = LocalDate.of(2010, 1, 1);
+    for (int left = dice.between(1, 3); left > 0; left--) {
+      LocalDate until = left == 1 ? LocalDate.MAX : after(from, dice);
+      PolicyPack.Builder pack = head("random-" + seed, (versions.size() + 1) + ".0");
+      versions.add(with(pack, from, until, dice));
+      from = until;
+    }
+    return new Versions(versions);
+  }
+
+  /** Where the next version begins: on an edge day, or anywhere in the years after. */
+  private static LocalDate after(LocalDate from, Dice dice) {
+    LocalDate day = dice.pick(List.of(EdgeDay.values())).day();
+    return dice.percent(70) && day.isAfter(from) ? day : from.plusDays(dice.between(1, 4000));
+  }
+
+  private static PolicyPack.Builder head(String id, String version) {
+    return PolicyPack.builder()
+        .id(id)
+        .version(version)
         .document(new PolicyDocument("A policy that nobody wrote", "Nobody"))
         .calendar("england-and-wales")
         .zone(ZoneId.of("Europe/London"))
         .vocabulary(vocabulary());
-    LocalDate from = dice.percent(70) ? LocalDate.of(2010, 1, 1) : LocalDate.of(2026, 3, 17);
+  }
+
+  private static PolicyPack with(
+      PolicyPack.Builder pack, LocalDate from, LocalDate until, Dice dice) {
     pack.addClauses(clause(
         "RND-00",
         ClauseKind.METADATA,
-        List.of(new InForce(from, LocalDate.MAX, false, LocalDate.MAX))));
+        List.of(new InForce(from, until, false, LocalDate.MAX))));
     RandomRules rules = new RandomRules(dice);
     int number = 0;
     for (int i = dice.between(1, 4); i > 0; i--) {

@@ -74,6 +74,33 @@ public final class RandomServices {
     return service.addAllRecords(records.records(service.build(), managers)).build();
   }
 
+  /**
+   * Makes a person with a career: roles that begin, meet, overlap and end, circumstances, absences, arrangements, events.
+   *
+   * @param seed which one
+   * @return the person, whose manager is {@code m1}
+   */
+  public Person person(long seed) {
+    Dice dice = new Dice(seed);
+    RandomPeople workforce = new RandomPeople(pack, Window.around(dice), dice);
+    return workforce.practitioners(1, workforce.managers(1)).get(0);
+  }
+
+  /**
+   * Makes a case with a life: allocated, handed over, left without a holder, held by two, closed.
+   *
+   * @param seed which one
+   * @return the case, whose holders are {@code p1} and {@code p2}
+   */
+  public CaseFile caseFile(long seed) {
+    Dice dice = new Dice(seed);
+    Window window = Window.around(dice);
+    RandomPeople workforce = new RandomPeople(pack, window, dice);
+    return new RandomCases(pack, window, dice)
+        .cases(1, workforce.practitioners(2, workforce.managers(1)))
+        .get(0);
+  }
+
   private static Organisation organisation(Window window, Dice dice) {
     Organisation.Builder organisation = Organisation.builder();
     if (dice.percent(30)) {

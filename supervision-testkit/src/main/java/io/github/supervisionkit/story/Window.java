@@ -1,6 +1,7 @@
 package io.github.supervisionkit.story;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,20 +12,8 @@ import java.util.List;
  */
 record Window(LocalDate from, LocalDate until) {
 
-  /** Days on which dates go wrong: leap days, month ends, clock changes, one-off holidays, the edges of the data. */
-  static final List<LocalDate> EDGES = List.of(
-      LocalDate.of(2016, 10, 1),
-      LocalDate.of(2020, 2, 29),
-      LocalDate.of(2022, 9, 19),
-      LocalDate.of(2023, 12, 25),
-      LocalDate.of(2024, 2, 29),
-      LocalDate.of(2025, 12, 26),
-      LocalDate.of(2026, 1, 31),
-      LocalDate.of(2026, 3, 29),
-      LocalDate.of(2026, 8, 31),
-      LocalDate.of(2026, 10, 25),
-      LocalDate.of(2027, 1, 1),
-      LocalDate.of(2028, 2, 29));
+  private static final List<LocalDate> EDGES =
+      Arrays.stream(EdgeDay.values()).map(EdgeDay::day).toList();
 
   static Window around(Dice dice) {
     LocalDate middle = dice.percent(70)

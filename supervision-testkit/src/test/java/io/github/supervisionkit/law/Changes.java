@@ -76,7 +76,8 @@ final class Changes {
     Session session = Session.builder()
         .id("more")
         .start(Moment.onDate(day))
-        .supervisor(service.people().get(0).id())
+        .supervisor(
+            service.people().stream().findFirst().map(Person::id))
         .supervisees(service.people().stream().map(Person::id).toList())
         .build();
     return copy(service).addSessions(session).build();
@@ -104,10 +105,10 @@ final class Changes {
 
   static ServiceRecord withArrangement(
       ServiceRecord service, String id, String every, LocalDate from) {
-    Person first = service.people().get(0);
+    Optional<Person> first = service.people().stream().findFirst();
     return people(
         service,
-        person -> person.equals(first)
+        person -> first.filter(person::equals).isPresent()
             ? copy(person)
                 .addArrangements(Arrangement.builder()
                     .id(id)

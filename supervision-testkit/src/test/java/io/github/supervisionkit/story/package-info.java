@@ -1,3 +1,5 @@
 /** Tests of the stories: that they have what they promise, and become as small as they can. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package io.github.supervisionkit.story;
+
+import org.jspecify.annotations.NullMarked;
