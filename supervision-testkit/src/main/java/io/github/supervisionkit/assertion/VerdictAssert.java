@@ -6,6 +6,7 @@ import io.github.supervisionkit.verdict.Shortcoming;
 import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -122,7 +123,7 @@ public final class VerdictAssert extends ReasonedAssert<VerdictAssert, Verdict> 
    */
   public VerdictAssert hasLimit(LocalDate limit) {
     isNotNull();
-    return expectDay("limit", actual.limit(), limit);
+    return expectTime("limit", actual.limit(), limit);
   }
 
   /**
@@ -134,6 +135,21 @@ public final class VerdictAssert extends ReasonedAssert<VerdictAssert, Verdict> 
    */
   public VerdictAssert hasLimit(String limit) {
     return hasLimit(LocalDate.parse(limit));
+  }
+
+  /**
+   * Verifies the last instant at which it is kept, where hours are counted.
+   *
+   * @param limit the instant with its offset, such as {@code 2026-10-06T11:30:00+01:00}
+   * @return these assertions
+   * @throws AssertionError if it is another instant, or a day
+   */
+  public VerdictAssert hasLimitAt(String limit) {
+    isNotNull();
+    return expectTime(
+        "limit",
+        actual.limitAt().map(OffsetDateTime::toInstant),
+        OffsetDateTime.parse(limit).toInstant());
   }
 
   /**
@@ -159,7 +175,7 @@ public final class VerdictAssert extends ReasonedAssert<VerdictAssert, Verdict> 
    */
   public VerdictAssert hasLastPracticalDay(String day) {
     isNotNull();
-    return expectDay("last practical day", actual.lastPracticalDay(), LocalDate.parse(day));
+    return expectTime("last practical day", actual.lastPracticalDay(), LocalDate.parse(day));
   }
 
   /**
@@ -171,7 +187,7 @@ public final class VerdictAssert extends ReasonedAssert<VerdictAssert, Verdict> 
    */
   public VerdictAssert isMeasuredFrom(String day) {
     isNotNull();
-    return expectDay("measured from", actual.measuredFrom(), LocalDate.parse(day));
+    return expectTime("measured from", actual.measuredFrom(), LocalDate.parse(day));
   }
 
   /**
@@ -183,7 +199,7 @@ public final class VerdictAssert extends ReasonedAssert<VerdictAssert, Verdict> 
    */
   public VerdictAssert isDoneOn(String day) {
     isNotNull();
-    return expectDay("done", actual.done(), LocalDate.parse(day));
+    return expectTime("done", actual.done(), LocalDate.parse(day));
   }
 
   /**
@@ -240,11 +256,11 @@ public final class VerdictAssert extends ReasonedAssert<VerdictAssert, Verdict> 
     return this;
   }
 
-  private VerdictAssert expectDay(String what, Optional<LocalDate> found, LocalDate day) {
+  private <D> VerdictAssert expectTime(String what, Optional<D> found, D expected) {
     return expect(
-        found.filter(day::equals).isPresent(),
-        what + " " + day,
-        what + " " + found.map(LocalDate::toString).orElse("none") + " (" + StandingWords.of(actual)
+        found.filter(expected::equals).isPresent(),
+        what + " " + expected,
+        what + " " + found.map(Object::toString).orElse("none") + " (" + StandingWords.of(actual)
             + ")");
   }
 }

@@ -155,7 +155,7 @@ public final class VerdictsAssert extends ReasonedAssert<VerdictsAssert, List<Ve
         found.size() == 1,
         "one verdict " + which,
         found.isEmpty()
-            ? "none among " + listed(actual)
+            ? actual.isEmpty() ? "no verdict at all" : "none among " + listed(actual)
             : found.size() + ": " + listed(found)
                 + "; narrow by case or session, or name the duty");
     return new VerdictAssert(found.get(0));

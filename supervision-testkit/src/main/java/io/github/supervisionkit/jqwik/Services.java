@@ -53,10 +53,10 @@ public final class Services {
    */
   public Arbitrary<ServiceRecord> records() {
     return Shrinking.from(
-            seed -> service(services, seed),
-            Smaller::than,
-            service -> Shrinking.length(ExchangeText.of(service)),
-            List.of(EMPTY, SINGLE));
+        seed -> service(services, seed),
+        Smaller::than,
+        service -> Shrinking.length(ExchangeText.of(service)),
+        List.of(EMPTY, SINGLE));
   }
 
   /**

@@ -23,8 +23,7 @@ final class Shrinking<T> implements Shrinkable<T> {
   private final Function<T, Stream<T>> simpler;
   private final Function<T, ShrinkingDistance> size;
 
-  private Shrinking(
-      T value, Function<T, Stream<T>> simpler, Function<T, ShrinkingDistance> size) {
+  private Shrinking(T value, Function<T, Stream<T>> simpler, Function<T, ShrinkingDistance> size) {
     this.value = value;
     this.simpler = simpler;
     this.size = size;
@@ -38,9 +37,7 @@ final class Shrinking<T> implements Shrinkable<T> {
       List<T> edges) {
     return Arbitraries.fromGenerator(random -> {
       boolean edge = random.nextInt(ONE_IN) == 0 && !edges.isEmpty();
-      T value = edge
-          ? edges.get(random.nextInt(edges.size()))
-          : make.apply(random.nextInt(SEEDS));
+      T value = edge ? edges.get(random.nextInt(edges.size())) : make.apply(random.nextInt(SEEDS));
       return new Shrinking<>(value, simpler, size);
     });
   }

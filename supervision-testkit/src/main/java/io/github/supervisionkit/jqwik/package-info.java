@@ -1,8 +1,9 @@
 /**
  * The stories as generators of jqwik, the only package that needs it.
  *
- * <p>Start with {@link io.github.supervisionkit.jqwik.Services}. {@code @Domain(SupervisionDomain.class)} gives a property
- * cadences, time limits and moments.
+ * <p>{@code @Domain(SupervisionDomain.class)} gives a property every value of supervision, down to whole stories; {@link
+ * io.github.supervisionkit.jqwik.Services} gives services in the words of a pack of one's own. Each value is made from a seed, none
+ * by filtering, and what fails loses parts of itself until nothing more can go.
  *
  * <p>Stability: evolving.
  *

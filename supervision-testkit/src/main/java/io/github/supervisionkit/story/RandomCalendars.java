@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Working calendars that nobody proclaimed, each made from a seed: the same seed gives the same calendar for ever.
@@ -21,8 +22,8 @@ public final class RandomCalendars {
 
   private static final int FIRST_YEAR = 2015;
   private static final int YEARS = 16;
-  private static final List<Set<DayOfWeek>> WEEKENDS = List.of(
-      Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY), Set.of(DayOfWeek.SUNDAY), Set.of());
+  private static final List<Set<DayOfWeek>> WEEKENDS =
+      List.of(Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY), Set.of(DayOfWeek.SUNDAY), Set.of());
 
   private RandomCalendars() {}
 
@@ -40,9 +41,7 @@ public final class RandomCalendars {
     WorkingCalendar calendar = dice.percent(70)
         ? TableCalendar.of(id, coverage, holidays)
         : TableCalendar.of(id, coverage, dice.pick(WEEKENDS), holidays);
-    return dice.percent(20)
-        ? calendar.withClosures(Set.of(day(dice), day(dice)))
-        : calendar;
+    return dice.percent(20) ? calendar.withClosures(new TreeSet<>(List.of(day(dice), day(dice)))) : calendar;
   }
 
   private static Map<LocalDate, String> holidays(Dice dice) {

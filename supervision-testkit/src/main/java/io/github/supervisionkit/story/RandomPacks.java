@@ -87,9 +87,7 @@ public final class RandomPacks {
   private static PolicyPack with(
       PolicyPack.Builder pack, LocalDate from, LocalDate until, Dice dice) {
     pack.addClauses(clause(
-        "RND-00",
-        ClauseKind.METADATA,
-        List.of(new InForce(from, until, false, LocalDate.MAX))));
+        "RND-00", ClauseKind.METADATA, List.of(new InForce(from, until, false, LocalDate.MAX))));
     RandomRules rules = new RandomRules(dice);
     int number = 0;
     for (int i = dice.between(1, 4); i > 0; i--) {

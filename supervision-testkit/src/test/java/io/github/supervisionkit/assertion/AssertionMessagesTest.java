@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.supervisionkit.agenda.Topic;
 import io.github.supervisionkit.agenda.Urgency;
+import org.assertj.core.api.SoftAssertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,5 +72,18 @@ class AssertionMessagesTest {
     assertThatThrownBy(
             () -> WrongAboutVerdicts.verdict("ISL-04/p1").as("the first month").isMet())
         .hasMessageStartingWith("[the first month] duty `ISL-04/p1`\nexpected: met");
+  }
+
+  @Test
+  void softly_all_that_does_not_hold_is_told_at_once() {
+    assertThatThrownBy(() -> SoftAssertions.assertSoftly(softly -> {
+          softly.check(
+              () -> assertThat(Case.ASSESSMENT).forPerson("p1").clause("ISL-04").isMet());
+          softly.check(() -> assertThat(Case.ASSESSMENT).hasNothingOverdue());
+          softly.check(() -> assertThat(Case.ASSESSMENT).hasNoNotices());
+        }))
+        .hasMessageContaining("Multiple Failures (2 failures)")
+        .hasMessageContaining("duty `ISL-04/p1`\nexpected: met")
+        .hasMessageContaining("expected: overdue: none");
   }
 }

@@ -16,6 +16,7 @@ import io.github.supervisionkit.agenda.Agenda;
 import io.github.supervisionkit.agenda.Topic;
 import io.github.supervisionkit.agenda.Urgency;
 import io.github.supervisionkit.assessment.NoticeKind;
+import io.github.supervisionkit.calendar.Moment;
 import io.github.supervisionkit.notation.PackReader;
 import io.github.supervisionkit.notation.PackWriter;
 import io.github.supervisionkit.policy.ClauseKind;
@@ -23,6 +24,8 @@ import io.github.supervisionkit.policy.Force;
 import io.github.supervisionkit.policy.Frequency;
 import io.github.supervisionkit.question.Question;
 import io.github.supervisionkit.question.Ruling;
+import io.github.supervisionkit.session.Matter;
+import io.github.supervisionkit.story.PractitionerStory;
 import io.github.supervisionkit.timeline.Outcome;
 import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.vocabulary.WordKind;
@@ -74,6 +77,24 @@ class AssertionsTest {
   }
 
   @Test
+  void a_limit_in_hours_is_an_instant() {
+    Matter urgent = Matter.builder()
+        .id("x1")
+        .kind("urgent")
+        .caseId("c1")
+        .at(Moment.parse("2026-10-05T11:30:00+01:00"))
+        .build();
+    PractitionerStory story =
+        aPractitioner().from("2026-09-01").holding("c1").supervisedOn("2026-10-05T10:00:00+01:00");
+    story.lastSession().addMatters(urgent);
+
+    assertThat(Case.SUPERVISION.assess(story.asAService(), Case.SAT_2026_11_21))
+        .duty("ISL-14/x1")
+        .isOverdue()
+        .hasLimitAt("2026-10-06T11:30:00+01:00");
+  }
+
+  @Test
   void a_finding_has_its_problems_and_what_is_undetermined_its_missing_facts() {
     assertThat(Case.ASSESSMENT).duty("ISL-26/p1").isBreached().isBreached("overdue supervision");
     assertThat(Case.ASSESSMENT).duty("ISL-16/p1").isUndetermined().isUndetermined("s1");
@@ -115,10 +136,7 @@ class AssertionsTest {
 
   @Test
   void a_role_that_the_policy_does_not_know_is_noticed() {
-    assertThat(Case.SUPERVISION.assess(
-            aPractitioner("p1").from("2026-09-01").withRole("wizard").asAService(),
-            Case.SAT_2026_11_21))
-        .hasNotice(NoticeKind.UNKNOWN_ROLE, "p1");
+    assertThat(Case.WIZARD).hasNotice(NoticeKind.UNKNOWN_ROLE, "p1");
   }
 
   @Test

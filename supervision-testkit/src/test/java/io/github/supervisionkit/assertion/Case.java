@@ -38,6 +38,10 @@ final class Case {
       .asAService();
   static final Assessment ASSESSMENT = SUPERVISION.assess(SERVICE, SAT_2026_11_21);
 
+  /** Of somebody in a role that the policy does not know. */
+  static final Assessment WIZARD = SUPERVISION.assess(
+      aPractitioner().from("2026-09-01").withRole("wizard").asAService(), SAT_2026_11_21);
+
   /** An agreement that lacks all that the policy asks of one. */
   static final Agreement BARE = Agreement.builder()
       .id("x1")

@@ -50,6 +50,11 @@ final class WrongAboutVerdicts {
             "limit 2026-10-31 (" + OVERDUE + ")"),
         FailingAssertion.row(() -> missed.hasNoLimit(), DUTY, "no limit", OVERDUE),
         FailingAssertion.row(
+            () -> missed.hasLimitAt("2026-10-31T18:00:00+01:00"),
+            DUTY,
+            "limit 2026-10-31T17:00:00Z",
+            "limit none (" + OVERDUE + ")"),
+        FailingAssertion.row(
             () -> missed.hasLastPracticalDay("2026-10-31"),
             DUTY,
             "last practical day 2026-10-31",
@@ -155,6 +160,28 @@ final class WrongAboutVerdicts {
             "no gap from 2026-10-01 until 2026-11-01",
             "gaps: ISL-13/s1/c1 missed 2026-09-22, ISL-17/p1 missed"
                 + " 2026-09-30, ISL-17/p1/hours missed 2026-09-30, ISL-04/p1 missed 2026-10-31"),
+        FailingAssertion.row(
+            () -> assertThat(Case.ASSESSMENT).hasOverdue("ISL-04/p1"),
+            WHOLE,
+            "overdue: ISL-04/p1",
+            "ISL-04/p1, ISL-13/s1/c1, ISL-17/p1, ISL-17/p1/hours"),
+        FailingAssertion.row(
+            () -> assertThat(Case.ASSESSMENT).hasGap("ISL-04/p1", "2026-09-30"),
+            WHOLE,
+            "a gap of duty `ISL-04/p1` on 2026-09-30",
+            "gaps: ISL-13/s1/c1 missed 2026-09-22, ISL-17/p1 missed"
+                + " 2026-09-30, ISL-17/p1/hours missed 2026-09-30, ISL-04/p1 missed 2026-10-31,"
+                + " ISL-26/p1 breached 2026-11-01"),
+        FailingAssertion.row(
+            () -> assertThat(Case.ASSESSMENT).forAgreement("g1").duty("ISL-09/p1/g1"),
+            ALL + " of agreement `g1`",
+            "one verdict of duty `ISL-09/p1/g1`",
+            "no verdict at all"),
+        FailingAssertion.row(
+            () -> assertThat(Case.WIZARD).hasNoNotices(),
+            WHOLE,
+            "no notice",
+            "notices: unknown-role about `p1`"),
         FailingAssertion.row(
             () -> assertThat(Case.ASSESSMENT).hasNotice(NoticeKind.UNKNOWN_ROLE, "p1"),
             WHOLE,

@@ -26,6 +26,9 @@ final class WrongAboutViews {
 
   private static final String LINE = "time line of duty `ISL-04/p1`";
 
+  private static final Agenda AGENDA =
+      Agenda.of(Case.ASSESSMENT.inquiry(), "p1", Case.SAT_2026_11_21);
+
   private WrongAboutViews() {}
 
   static TimelineAssert timeline() {
@@ -33,7 +36,7 @@ final class WrongAboutViews {
   }
 
   static AgendaAssert agenda() {
-    return assertThat(Agenda.of(Case.ASSESSMENT.inquiry(), "p1", Case.SAT_2026_11_21));
+    return assertThat(AGENDA);
   }
 
   static AnswerAssert answer() {
@@ -80,6 +83,11 @@ final class WrongAboutViews {
             () -> agenda().covers(Topic.CASE, "c1", "c2"), agenda, "case: c1, c2", "c1"),
         FailingAssertion.row(
             () -> agenda().covers(Topic.MATTER, "x1"), agenda, "matter: x1", "none"),
+        FailingAssertion.row(
+            () -> agenda().entry(Topic.CASE, "c2"),
+            agenda,
+            "an entry case c2",
+            ReasonedAssert.listed(AGENDA.entries())),
         FailingAssertion.row(
             () -> agenda().hasNoEntry(Topic.CASE, "c1"),
             agenda,

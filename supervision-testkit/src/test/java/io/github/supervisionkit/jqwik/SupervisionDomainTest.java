@@ -60,13 +60,16 @@ class SupervisionDomainTest {
     List<LocalDate> dates = some(DOMAIN.dates(), 5000);
 
     assertThat(dates).containsAll(EdgeDay.withNeighbours().toList());
-    assertThat(dates.stream().filter(day -> day.getDayOfMonth() == day.lengthOfMonth()).map(LocalDate::getMonthValue))
+    assertThat(dates.stream()
+            .filter(day -> day.getDayOfMonth() == day.lengthOfMonth())
+            .map(LocalDate::getMonthValue))
         .contains(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
   }
 
   @Example
   void cadences_phases_and_time_limits_of_every_kind_occur() {
-    assertThat(some(DOMAIN.cadences(), 500).stream().map(Object::getClass).distinct()).hasSize(5);
+    assertThat(some(DOMAIN.cadences(), 500).stream().map(Object::getClass).distinct())
+        .hasSize(5);
     assertThat(some(DOMAIN.timeLimits(), 500).stream().map(Object::getClass).distinct())
         .hasSize(4);
     assertThat(some(DOMAIN.phases(), 500))
@@ -89,7 +92,8 @@ class SupervisionDomainTest {
 
   @Example
   void one_two_and_three_versions_occur() {
-    assertThat(some(DOMAIN.versions(), 100).stream().map(versions -> versions.packs().size()))
+    assertThat(some(DOMAIN.versions(), 100).stream()
+            .map(versions -> versions.packs().size()))
         .contains(1, 2, 3);
   }
 
@@ -97,7 +101,8 @@ class SupervisionDomainTest {
   void a_service_shrinks_to_what_fails_in_it() {
     ServiceRecord least = least(
         DOMAIN.services(),
-        service -> service.people().stream().anyMatch(person -> !person.absences().isEmpty()));
+        service ->
+            service.people().stream().anyMatch(person -> !person.absences().isEmpty()));
 
     assertThat(ExchangeText.of(least)).hasLineCount(5).contains("\"absences\": [{ \"from\": ");
     assertThat(least.people()).hasSize(1);
@@ -110,7 +115,9 @@ class SupervisionDomainTest {
         story -> story.pack().clauses().size() > 1
             && !story.question().service().people().isEmpty());
 
-    assertThat(least.pack().clauses()).hasSize(2).allMatch(clause -> clause.rules().isEmpty());
+    assertThat(least.pack().clauses())
+        .hasSize(2)
+        .allMatch(clause -> clause.rules().isEmpty());
     assertThat(least.question().service().people()).hasSize(1);
     assertThat(least.question().service().sessions()).isEmpty();
   }
@@ -134,8 +141,10 @@ class SupervisionDomainTest {
   }
 
   private static <T> List<T> some(Arbitrary<T> arbitrary, int count) {
-    return arbitrary.generator(1000, true).stream(new Random(42)).limit(count)
-        .map(Shrinkable::value).toList();
+    return arbitrary.generator(1000, true).stream(new Random(42))
+        .limit(count)
+        .map(Shrinkable::value)
+        .toList();
   }
 
   /** What jqwik does, in short: to what is smaller and fails, as long as there is such a thing. */
@@ -146,7 +155,8 @@ class SupervisionDomainTest {
         .orElseThrow();
     while (true) {
       Shrinkable<T> before = now;
-      Optional<Shrinkable<T>> less = before.shrink()
+      Optional<Shrinkable<T>> less = before
+          .shrink()
           .filter(one -> one.distance().compareTo(before.distance()) < 0)
           .filter(one -> fails.test(one.value()))
           .findFirst();

@@ -76,8 +76,7 @@ final class Changes {
     Session session = Session.builder()
         .id("more")
         .start(Moment.onDate(day))
-        .supervisor(
-            service.people().stream().findFirst().map(Person::id))
+        .supervisor(service.people().stream().findFirst().map(Person::id))
         .supervisees(service.people().stream().map(Person::id).toList())
         .build();
     return copy(service).addSessions(session).build();

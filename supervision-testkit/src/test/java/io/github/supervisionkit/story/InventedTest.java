@@ -43,8 +43,12 @@ class InventedTest {
   }
 
   private static long holidays(WorkingCalendar calendar) {
-    return calendar.coverage().first().datesUntil(calendar.coverage().last().plusDays(1))
-        .filter(day -> calendar.reasonNotWorking(day).filter("a holiday"::equals).isPresent())
+    return calendar
+        .coverage()
+        .first()
+        .datesUntil(calendar.coverage().last().plusDays(1))
+        .filter(
+            day -> calendar.reasonNotWorking(day).filter("a holiday"::equals).isPresent())
         .count();
   }
 
@@ -52,15 +56,16 @@ class InventedTest {
   void calendars_have_other_weekends_and_none() {
     LocalDate sat20280101 = LocalDate.of(2028, 1, 1);
 
-    assertThat(CALENDARS.stream()
-            .map(calendar -> calendar.reasonNotWorking(sat20280101.minusDays(1))))
+    assertThat(
+            CALENDARS.stream().map(calendar -> calendar.reasonNotWorking(sat20280101.minusDays(1))))
         .anyMatch(reason -> reason.filter("Friday"::equals).isPresent());
-    assertThat(CALENDARS).anyMatch(calendar -> sat20280101
-            .datesUntil(LocalDate.of(2029, 1, 1))
-            .filter(day -> day.getDayOfWeek() == DayOfWeek.SUNDAY)
-            .filter(calendar::isWorkingDay)
-            .count()
-        > 40);
+    assertThat(CALENDARS)
+        .anyMatch(calendar -> sat20280101
+                .datesUntil(LocalDate.of(2029, 1, 1))
+                .filter(day -> day.getDayOfWeek() == DayOfWeek.SUNDAY)
+                .filter(calendar::isWorkingDay)
+                .count()
+            > 40);
   }
 
   @Test
@@ -69,8 +74,10 @@ class InventedTest {
 
     all.forEach(versions -> PackLaws.p08_versions_follow_one_another(versions.packs()));
     assertThat(all.stream().map(versions -> versions.packs().size())).contains(1, 2, 3);
-    assertThat(all).anyMatch(versions -> Stream.of(EdgeDay.values())
-        .anyMatch(edge -> edge.day().equals(versions.packs().get(0).inForce().until())));
+    assertThat(all)
+        .anyMatch(versions -> Stream.of(EdgeDay.values())
+            .anyMatch(
+                edge -> edge.day().equals(versions.packs().get(0).inForce().until())));
   }
 
   @Test

@@ -30,15 +30,18 @@ class RandomServicesTest {
 
   private static final PolicyPack ISLINGTON = PolicyPacks.named("islington-yos");
   private static final RandomServices SERVICES = RandomServices.of(ISLINGTON);
-  private static final List<ServiceRecord> INVENTED =
-      IntStream.range(0, 400).mapToObj(seed -> SERVICES.service(seed, 1 + seed % 3)).toList();
+  private static final List<ServiceRecord> INVENTED = IntStream.range(0, 400)
+      .mapToObj(seed -> SERVICES.service(seed, 1 + seed % 3))
+      .toList();
 
   static Stream<Arguments> defects() {
     return Stream.of(
-        ofRecord("late: a record a fortnight after its session", (entry, session) -> date(entry)
-            .isAfter(date(session).plusDays(14))),
-        ofRecord("back-dated: a record from before its session", (entry, session) -> date(entry)
-            .isBefore(date(session))),
+        ofRecord(
+            "late: a record a fortnight after its session",
+            (entry, session) -> date(entry).isAfter(date(session).plusDays(14))),
+        ofRecord(
+            "back-dated: a record from before its session",
+            (entry, session) -> date(entry).isBefore(date(session))),
         ofRecord(
             "contradictory: a record of a session that was called off",
             (entry, session) -> session.status() == SessionStatus.CANCELLED),
@@ -48,27 +51,36 @@ class RandomServicesTest {
             (entry, session) -> entry.by().isPresent() && !entry.by().equals(session.supervisor())),
         arguments(
             "missed: a session without any record",
-            of(service -> service.sessions().stream().anyMatch(session -> service.records().stream()
-                .noneMatch(entry -> entry.of().equals(session.id()))))),
+            of(service -> service.sessions().stream()
+                .anyMatch(session -> service.records().stream()
+                    .noneMatch(entry -> entry.of().equals(session.id()))))),
         arguments(
             "missed: two months without a session", of(RandomServicesTest::hasTwoMonthsBetween)),
-        pairOfSessions("doubled: two sessions of one person on a day", (one, other) -> one.supervisees()
-                .equals(other.supervisees())
-            && date(one).equals(date(other))),
+        pairOfSessions(
+            "doubled: two sessions of one person on a day",
+            (one, other) ->
+                one.supervisees().equals(other.supervisees()) && date(one).equals(date(other))),
         arguments(
             "doubled: two records of one discussion",
             of(service -> pairs(service.records())
                 .anyMatch(pair -> pair.get(0).of().equals(pair.get(1).of())
                     && pair.get(0).caseId().equals(pair.get(1).caseId())))),
-        ofPerson("contradictory: a session after somebody left", (service, person) -> service.sessions().stream()
-            .anyMatch(session -> session.status() == SessionStatus.HELD
-                && session.supervisees().contains(person.id())
-                && person.left().filter(left -> left.isBefore(date(session))).isPresent())),
-        ofPerson("contradictory: a session in the middle of an absence", (service, person) -> service.sessions().stream()
-            .anyMatch(session -> session.status() == SessionStatus.HELD
-                && session.supervisees().contains(person.id())
-                && person.absences().stream()
-                    .anyMatch(away -> away.during().contains(date(session))))),
+        ofPerson(
+            "contradictory: a session after somebody left",
+            (service, person) -> service.sessions().stream()
+                .anyMatch(session -> session.status() == SessionStatus.HELD
+                    && session.supervisees().contains(person.id())
+                    && person
+                        .left()
+                        .filter(left -> left.isBefore(date(session)))
+                        .isPresent())),
+        ofPerson(
+            "contradictory: a session in the middle of an absence",
+            (service, person) -> service.sessions().stream()
+                .anyMatch(session -> session.status() == SessionStatus.HELD
+                    && session.supervisees().contains(person.id())
+                    && person.absences().stream()
+                        .anyMatch(away -> away.during().contains(date(session))))),
         ofPerson(
             "two roles at once",
             (service, person) -> overlap(person.roles(), held -> held.during())),
@@ -76,14 +88,21 @@ class RandomServicesTest {
         ofPerson(
             "absences that overlap",
             (service, person) -> overlap(person.absences(), away -> away.during())),
-        ofPerson("an absence without an end", (service, person) -> person.absences().stream()
-            .anyMatch(away -> away.during().until().isEmpty())),
-        ofPerson("an absence without a reason", (service, person) -> person.absences().stream()
-            .anyMatch(away -> away.reason().isEmpty())),
+        ofPerson(
+            "an absence without an end",
+            (service, person) -> person.absences().stream()
+                .anyMatch(away -> away.during().until().isEmpty())),
+        ofPerson(
+            "an absence without a reason",
+            (service, person) ->
+                person.absences().stream().anyMatch(away -> away.reason().isEmpty())),
         ofCase("without a holder", file -> file.holders().isEmpty()),
         ofCase("with two holders", file -> overlap(file.holders(), held -> held.during())),
-        ofCase("contradictory: held after it was closed", file -> file.closed().isPresent()
-            && file.holders().stream().anyMatch(held -> held.during().until().isEmpty())),
+        ofCase(
+            "contradictory: held after it was closed",
+            file -> file.closed().isPresent()
+                && file.holders().stream()
+                    .anyMatch(held -> held.during().until().isEmpty())),
         ofCase("of no known beginning", file -> file.opened().isEmpty()),
         arguments(
             "a session of a whole group",
@@ -147,8 +166,10 @@ class RandomServicesTest {
   private static Arguments ofRecord(String defect, BiPredicate<RecordEntry, Session> has) {
     return arguments(
         defect,
-        of(service -> service.records().stream().anyMatch(entry -> service.sessions().stream()
-            .anyMatch(session -> session.id().equals(entry.of()) && has.test(entry, session)))));
+        of(service -> service.records().stream()
+            .anyMatch(entry -> service.sessions().stream()
+                .anyMatch(
+                    session -> session.id().equals(entry.of()) && has.test(entry, session)))));
   }
 
   private static Arguments ofPerson(String defect, BiPredicate<ServiceRecord, Person> has) {
@@ -169,8 +190,10 @@ class RandomServicesTest {
   }
 
   private static <T> Stream<List<T>> pairs(List<T> all) {
-    return IntStream.range(0, all.size()).boxed().flatMap(one -> IntStream.range(0, one)
-        .mapToObj(other -> List.of(all.get(one), all.get(other))));
+    return IntStream.range(0, all.size())
+        .boxed()
+        .flatMap(one ->
+            IntStream.range(0, one).mapToObj(other -> List.of(all.get(one), all.get(other))));
   }
 
   private static <T> boolean overlap(List<T> all, Function<T, DateRange> during) {
@@ -182,10 +205,8 @@ class RandomServicesTest {
   }
 
   private static boolean hasTwoMonthsBetween(ServiceRecord service) {
-    List<LocalDate> days = service.sessions().stream()
-        .map(RandomServicesTest::date)
-        .sorted()
-        .toList();
+    List<LocalDate> days =
+        service.sessions().stream().map(RandomServicesTest::date).sorted().toList();
     return IntStream.range(1, days.size())
         .anyMatch(at -> days.get(at - 1).plusMonths(2).isBefore(days.get(at)));
   }
