@@ -1,6 +1,7 @@
 package io.github.supervisionkit.story;
 
 import io.github.supervisionkit.service.ServiceRecord;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param service the facts
  * @param asOf the day, the whole of it
  */
-public record Question(ServiceRecord service, LocalDate asOf) {
+public record Question(ServiceRecord service, LocalDate asOf) implements Serializable {
 
   /**
    * Checks that both are there.

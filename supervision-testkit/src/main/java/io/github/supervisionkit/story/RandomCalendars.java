@@ -41,7 +41,9 @@ public final class RandomCalendars {
     WorkingCalendar calendar = dice.percent(70)
         ? TableCalendar.of(id, coverage, holidays)
         : TableCalendar.of(id, coverage, dice.pick(WEEKENDS), holidays);
-    return dice.percent(20) ? calendar.withClosures(new TreeSet<>(List.of(day(dice), day(dice)))) : calendar;
+    return dice.percent(20)
+        ? calendar.withClosures(new TreeSet<>(List.of(day(dice), day(dice))))
+        : calendar;
   }
 
   private static Map<LocalDate, String> holidays(Dice dice) {

@@ -1,6 +1,7 @@
 package io.github.supervisionkit.story;
 
 import io.github.supervisionkit.policy.PolicyPack;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -10,7 +11,7 @@ import java.util.function.Function;
  * @param pack the pack
  * @param question the service and the day as of which it is asked about
  */
-public record Story(PolicyPack pack, Question question) {
+public record Story(PolicyPack pack, Question question) implements Serializable {
 
   /**
    * Checks that both are there.

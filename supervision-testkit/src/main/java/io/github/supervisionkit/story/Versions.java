@@ -1,6 +1,7 @@
 package io.github.supervisionkit.story;
 
 import io.github.supervisionkit.policy.PolicyPack;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  *
  * @param packs the versions, the oldest first
  */
-public record Versions(List<PolicyPack> packs) {
+public record Versions(List<PolicyPack> packs) implements Serializable {
 
   /**
    * Copies the versions.

@@ -47,11 +47,16 @@ final class ReadmeExamples {
       Agreement agreement,
       ServiceRecord service,
       LocalDate asOf) {
-    assertThat(assessment).forPerson("p1").clause("ISL-04").isOverdueBy(days(3)).because(containing("November"));
+    assertThat(assessment)
+        .forPerson("p1")
+        .clause("ISL-04")
+        .isOverdueBy(days(3))
+        .because(containing("November"));
     assertThat(assessment).hasOverdue("ISL-04/p1", "ISL-13/s1/c1").hasNoNotices();
     assertThat(assessment).timeline("ISL-04/p1").hasOutcomes(Outcome.KEPT, Outcome.MISSED);
     assertThat(agenda).entry(Topic.CASE, "c1").hasUrgency(Urgency.OVERDUE).isThereUnder("ISL-05");
-    assertThat(supervision.check(agreement, service, asOf)).hasProblem(containing("`frequency`"), citing("CSO-16"));
+    assertThat(supervision.check(agreement, service, asOf))
+        .hasProblem(containing("`frequency`"), citing("CSO-16"));
     assertThat(pack).clause("ISL-04").hasForce(Force.MUST).cites("Frequency, 1st point");
   }
 
@@ -63,10 +68,13 @@ final class ReadmeExamples {
   }
 
   static ServiceRecord byHand() {
-    ServiceRecord service = aPractitioner().newlyQualified().from("2026-01-05")
+    ServiceRecord service = aPractitioner()
+        .newlyQualified()
+        .from("2026-01-05")
         .withRole("social-worker")
         .holding("c1")
-        .supervisedOn("2026-01-20").discussing("c1")
+        .supervisedOn("2026-01-20")
+        .discussing("c1")
         .supervisedOn("2026-02-17")
         .awayFrom("2026-03-02", "2026-04-07", "sickness")
         .asAService();
@@ -102,8 +110,10 @@ final class ReadmeExamples {
   }
 
   static void strength(PolicyPack pack, Scenarios scenarios, WorkingCalendar calendar) {
-    Strength strength = Strength.of(pack, mutant -> scenarios.all().stream()
-        .anyMatch(scenario -> !scenario.check(mutant.pack(), calendar).isEmpty()));
+    Strength strength = Strength.of(
+        pack,
+        mutant -> scenarios.all().stream()
+            .anyMatch(scenario -> !scenario.check(mutant.pack(), calendar).isEmpty()));
     System.out.println(strength);
   }
 }
