@@ -27,7 +27,7 @@ public final class Entailment {
     if (kept.firstLimit(CYCLE_START).isEmpty() || asked.firstLimit(CYCLE_START).isEmpty()) {
       return false;
     }
-    if (asked instanceof Cadence.EachUnit each && each.times() > 1) {
+    if (asked instanceof Cadence.EachUnit each) {
       return holdsEachUnit(kept, each);
     }
     return counterexample(kept, asked).isEmpty();
@@ -42,9 +42,7 @@ public final class Entailment {
    */
   public static Optional<LocalDate> counterexample(Cadence kept, Cadence asked) {
     LocalDate end = CYCLE_START.plusDays(CYCLE_DAYS);
-    for (LocalDate event = CYCLE_START;
-        event.isBefore(end);
-        event = nextToTry(kept, asked, event)) {
+    for (LocalDate event = CYCLE_START; event.isBefore(end); event = nextToTry(kept, event)) {
       if (latest(kept, event).isAfter(latest(asked, event))) {
         return Optional.of(event);
       }
@@ -52,15 +50,11 @@ public final class Entailment {
     return Optional.empty();
   }
 
-  /** What is kept allows the same all through a unit, and what is asked never less on a later day of one of its own. */
-  private static LocalDate nextToTry(Cadence kept, Cadence asked, LocalDate event) {
-    if (!(kept instanceof Cadence.EachUnit each)) {
-      return event.plusDays(1);
-    }
-    LocalDate next = each.unit().firstDayOfNext(event);
-    LocalDate nextAsked =
-        asked instanceof Cadence.EachUnit other ? other.unit().firstDayOfNext(event) : next;
-    return nextAsked.isBefore(next) ? nextAsked : next;
+  /** What is kept allows the same all through a unit, and what is asked never less on a later day. */
+  private static LocalDate nextToTry(Cadence kept, LocalDate event) {
+    return kept instanceof Cadence.EachUnit each
+        ? each.unit().firstDayOfNext(event)
+        : event.plusDays(1);
   }
 
   /** However many a unit must hold, all of them may fall on its first day and all of the next on its last. */

@@ -36,10 +36,10 @@ public final class ChainAssessor implements Assessor {
 
   @Override
   public List<Timeline> ofPerson(Person person) {
-    List<Timeline> timelines = new ArrayList<>();
     if (inquiry.asOf().isBefore(inquiry.pack().inForce().from())) {
-      return timelines;
+      return List.of();
     }
+    List<Timeline> timelines = new ArrayList<>();
     for (Placed<SupervisionChain> placed : inquiry.rules(SupervisionChain.class)) {
       List<Break> breaks = new Breaks(inquiry, links, person, placed.rule()).all();
       if (!breaks.isEmpty()) {

@@ -5,7 +5,6 @@ import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.Supervisors;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Who supervises whom, and when, as known on the as-of day. */
 final class Links {
@@ -28,16 +27,9 @@ final class Links {
   List<Link> of(String person) {
     return inquiry.register().person(person).map(supervisors::of).orElse(List.of()).stream()
         .filter(link -> inquiry.register().person(link.supervisor()).isPresent())
+        .filter(link -> !link.during().from().isAfter(inquiry.asOf()))
         .map(link -> new Link(link.supervisor(), link.during()))
         .toList();
-  }
-
-  /** Who supervises on the as-of day, the latest where several are recorded. */
-  Optional<String> supervisor(String person) {
-    return of(person).stream()
-        .filter(link -> link.during().contains(inquiry.asOf()))
-        .reduce((earlier, later) -> later)
-        .map(Link::to);
   }
 
   /** The circles that a person is or was in. */

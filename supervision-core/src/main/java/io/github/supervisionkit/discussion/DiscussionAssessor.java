@@ -77,8 +77,7 @@ public final class DiscussionAssessor implements Assessor {
     return Optional.of(file)
         .filter(known -> begun)
         .flatMap(CaseSubject::open)
-        .map(range -> range.contains(inquiry.asOf())
-            || (!range.from().isAfter(inquiry.asOf()) && range.endOrMax().isAfter(inquiry.asOf())))
+        .map(range -> range.contains(inquiry.asOf()))
         .orElse(file.closed().map(closed -> closed.isAfter(inquiry.asOf())).orElse(true));
   }
 

@@ -106,7 +106,7 @@ final class LimitInWords {
 
   private Step untilInstant(Moment start, OffsetDateTime end) {
     OffsetDateTime from =
-        start.fold(day -> end, instant -> instant.atZoneSameInstant(zone).toOffsetDateTime());
+        start.instant().map(instant -> instant.atZone(zone).toOffsetDateTime()).orElse(end);
     return from.isEqual(end)
         ? Step.of(
             "{} ({}, {}): until {} on {}",
@@ -127,11 +127,7 @@ final class LimitInWords {
   }
 
   private String wording() {
-    return limit.fold(
-        days -> "within " + limit,
-        hours -> "within " + limit,
-        () -> "by the end of the session",
-        () -> "without a limit");
+    return limit instanceof TimeLimit.AtTheEnd ? "by the end of the session" : "within " + limit;
   }
 
   static Step overdue(LocalDate limit, Inquiry inquiry) {

@@ -3,7 +3,6 @@ package io.github.supervisionkit.duty;
 import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.casework.Allocation;
 import io.github.supervisionkit.casework.CaseFile;
-import io.github.supervisionkit.vocabulary.Circumstance;
 import io.github.supervisionkit.vocabulary.Situation;
 import io.github.supervisionkit.vocabulary.Truth;
 import io.github.supervisionkit.vocabulary.Vocabulary;
@@ -136,20 +135,5 @@ public final class PersonSubject implements Subject {
     public Truth newlyAllocated() {
       return Truth.FALSE;
     }
-  }
-
-  /**
-   * Returns since when a circumstance holds that is known on a day.
-   *
-   * @param circumstance the circumstance
-   * @return the first day of the one that holds as of the as-of day
-   */
-  public Optional<LocalDate> since(String circumstance) {
-    return person.circumstances().stream()
-        .filter(held -> held.name().equals(circumstance))
-        .filter(held -> Known.holds(held.during(), asOf, asOf))
-        .map(Circumstance::during)
-        .map(DateRange::from)
-        .min(LocalDate::compareTo);
   }
 }

@@ -146,10 +146,10 @@ public final class FrequencyAssessor implements Assessor {
 
   private List<Timeline> notYetInForce(Person person) {
     Requirements requirements = new Requirements(inquiry, person);
-    List<Timeline> timelines = new ArrayList<>();
     if (!requirements.presence().contains(inquiry.asOf())) {
-      return timelines;
+      return List.of();
     }
+    List<Timeline> timelines = new ArrayList<>();
     Map<Placed<Frequency>, List<Spell>> spells = requirements.spells();
     Set<String> duties = new HashSet<>();
     for (Placed<Frequency> placed : inquiry.rules(Frequency.class)) {

@@ -155,10 +155,10 @@ final class HoursCourse {
 
   /** Every unit's hours are one occurrence: it ends with the session that completes them, or the first one too late. */
   private List<Occurrence> past() {
-    List<Occurrence> past = new ArrayList<>();
     if (start.equals(LocalDate.MIN)) {
-      return past;
+      return List.of();
     }
+    List<Occurrence> past = new ArrayList<>();
     LocalDate base = start;
     LocalDate limit = unit.lastDay(owedFrom);
     for (DatedSession dated : sessions) {

@@ -18,7 +18,6 @@ import io.github.supervisionkit.source.Step;
 import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.Verdict;
 import io.github.supervisionkit.vocabulary.Condition;
-import io.github.supervisionkit.vocabulary.Truth;
 import io.github.supervisionkit.workforce.Person;
 import io.github.supervisionkit.workforce.PersonEvent;
 import java.time.LocalDate;
@@ -44,11 +43,11 @@ public final class EventReviewAssessor implements Assessor {
 
   @Override
   public List<Timeline> ofPerson(Person person) {
-    List<Timeline> timelines = new ArrayList<>();
     if (!PersonSubject.presence(person, inquiry.asOf()).contains(inquiry.asOf())
         || !inquiry.pack().inForce().on(inquiry.asOf())) {
-      return timelines;
+      return List.of();
     }
+    List<Timeline> timelines = new ArrayList<>();
     for (Placed<ReviewAfter> placed : inquiry.rules(ReviewAfter.class)) {
       after(placed, person).ifPresent(timelines::add);
     }
@@ -123,9 +122,6 @@ public final class EventReviewAssessor implements Assessor {
 
   /** A circumstance that began before the policy counts from its own beginning. */
   private List<Spell> spells(String circumstance, Person person) {
-    return Spell.of(new Condition.Is(circumstance), new PersonSubject(person, inquiry)).stream()
-        .filter(spell -> spell.truth() == Truth.TRUE)
-        .filter(spell -> !spell.during().from().isAfter(inquiry.asOf()))
-        .toList();
+    return Spell.of(new Condition.Is(circumstance), new PersonSubject(person, inquiry));
   }
 }

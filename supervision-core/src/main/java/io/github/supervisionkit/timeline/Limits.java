@@ -109,7 +109,7 @@ final class Limits {
     LocalDate day = events.get(event);
     LocalDate first = unit.firstDay(day);
     int count = 0;
-    for (int index = event; index >= 0 && count < each.times(); index--) {
+    for (int index = event; index >= 0; index--) {
       LocalDate earlier = events.get(index);
       if (earlier.isBefore(first) || earlier.isBefore(countFrom)) {
         break;
@@ -124,13 +124,11 @@ final class Limits {
   }
 
   private int stretchOf(LocalDate day) {
-    List<Stretch> stretches = line.stretches();
-    for (int index = 0; index < stretches.size(); index++) {
-      if (day.isBefore(stretches.get(index).until())) {
-        return index;
-      }
+    int index = 0;
+    while (!day.isBefore(line.stretches().get(index).until())) {
+      index++;
     }
-    return stretches.size() - 1;
+    return index;
   }
 
   private Cadence cadence(int stretch) {

@@ -61,6 +61,19 @@ class DateRangeTest {
     assertThat(week.overlapsOrMeets(DateRange.from(FRI_2026_01_09.plusDays(1)))).isFalse();
   }
 
+  @ParameterizedTest(name = "5 to 9 January encloses {0}: {1}")
+  @CsvSource({
+    "2026-01-05/2026-01-09, true",
+    "2026-01-06/2026-01-08, true",
+    "2026-01-04/2026-01-08, false",
+    "2026-01-06/2026-01-10, false",
+    "2026-01-06/.., false"
+  })
+  void a_range_encloses_what_neither_begins_before_nor_ends_after_it(String other, boolean in) {
+    DateRange week = DateRange.of(MON_2026_01_05, FRI_2026_01_09);
+    assertThat(week.encloses(DateRange.parse(other))).isEqualTo(in);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2026-01-05/2026-01-09", "2026-01-05/.."})
   void what_is_written_reads_back(String text) {
