@@ -5,9 +5,11 @@ import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.Verdict;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Something that was missed, late, excused or breached.
@@ -46,5 +48,15 @@ public record Gap(Verdict of, Occurrence occurrence) implements Serializable {
    */
   public LocalDate day() {
     return occurrence.limit().orElse(occurrence.measuredFrom());
+  }
+
+  /**
+   * Returns the limit where it is an instant, as that of a matter to be recorded within 24 hours.
+   *
+   * @return the instant, whose day is the occurrence's limit; empty where the limit is a date, or there is none
+   */
+  public Optional<OffsetDateTime> limitAt() {
+    return of.limitAt()
+        .filter(at -> occurrence.limit().filter(at.toLocalDate()::equals).isPresent());
   }
 }

@@ -31,7 +31,8 @@ final class HistoryReport {
             AssessmentJson.writeSubject(gap.of(), item);
             item.key("outcome", occurrence.outcome().text());
             item.key("measuredFrom", occurrence.measuredFrom().toString());
-            item.date("limit", occurrence.limit());
+            item.date("limit", occurrence.limit().filter(day -> gap.limitAt().isEmpty()));
+            item.instant("limitAt", gap.limitAt());
             item.date("ended", occurrence.ended());
             item.texts("because", occurrence.because().stream().map(Step::text).toList());
           });
@@ -77,6 +78,7 @@ final class HistoryReport {
     Occurrence occurrence = gap.occurrence();
     StringBuilder told = new StringBuilder(Wording.subject(gap.of()));
     told.append("; ").append(occurrence.outcome().text());
+    gap.limitAt().ifPresent(at -> told.append(", limit at ").append(at.toLocalTime()));
     if (occurrence.ended().isPresent()) {
       LocalDate ended = occurrence.ended().get();
       told.append(", made good ").append(ended);

@@ -134,7 +134,10 @@ class IslingtonTest {
     assertThat(Answer.to(asked).out())
         .startsWith("islington-yos from Thursday 1 January 2026 until Sunday 1 November 2026: ");
     assertThat(MAPPER.readTree(Answer.to(json.toArray(String[]::new)).out()).get("gaps"))
-        .isNotEmpty();
+        .isNotEmpty()
+        .anyMatch(gap -> gap.has("limitAt"))
+        .anyMatch(gap -> gap.has("limit"))
+        .noneMatch(gap -> gap.has("limit") && gap.has("limitAt"));
   }
 
   @Test
