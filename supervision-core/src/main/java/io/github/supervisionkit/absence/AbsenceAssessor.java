@@ -8,7 +8,7 @@ import io.github.supervisionkit.policy.AbsenceExcuses;
 import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.policy.PriorityOnReturn;
 import io.github.supervisionkit.policy.ReallocateInAbsence;
-import io.github.supervisionkit.timeline.Course;
+import io.github.supervisionkit.timeline.Excused;
 import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.workforce.Person;
 import java.util.ArrayList;
@@ -37,12 +37,12 @@ public final class AbsenceAssessor implements Assessor {
     List<Timeline> timelines = new ArrayList<>();
     StaffCourses courses = StaffCourses.of(inquiry, person);
     for (Placed<AbsenceExcuses> placed : inquiry.rules(AbsenceExcuses.class)) {
-      List<Course.Excused> excused = courses.excused(placed.rule().streams());
+      List<Excused> excused = courses.excused(placed.rule().streams());
       timelines.addAll(new GapRecords(inquiry, person, placed).of(excused));
     }
     boolean there = PersonSubject.presence(person, inquiry.asOf()).contains(inquiry.asOf());
     for (Placed<PriorityOnReturn> placed : inquiry.rules(PriorityOnReturn.class)) {
-      List<Course.Excused> excused = courses.excused(placed.rule().streams());
+      List<Excused> excused = courses.excused(placed.rule().streams());
       timelines.addAll(new SessionOnReturn(inquiry, person, placed).of(excused, there));
     }
     for (Placed<ReallocateInAbsence> placed : inquiry.rules(ReallocateInAbsence.class)) {

@@ -10,7 +10,7 @@ import io.github.supervisionkit.policy.AbsenceExcuses;
 import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.record.RecordEntry;
 import io.github.supervisionkit.source.Step;
-import io.github.supervisionkit.timeline.Course;
+import io.github.supervisionkit.timeline.Excused;
 import io.github.supervisionkit.timeline.Occurrence;
 import io.github.supervisionkit.timeline.Outcome;
 import io.github.supervisionkit.timeline.Timeline;
@@ -42,7 +42,7 @@ final class GapRecords {
     this.placed = placed;
   }
 
-  List<Timeline> of(List<Course.Excused> excused) {
+  List<Timeline> of(List<Excused> excused) {
     List<Timeline> timelines = new ArrayList<>();
     Set<String> references = new HashSet<>();
     for (Absence absence : Away.begun(person, placed.rule().reasons(), inquiry.asOf())) {
@@ -50,7 +50,7 @@ final class GapRecords {
       if (!references.add(absence.reference(person.id()))) {
         continue;
       }
-      List<Course.Excused> around = excused.stream()
+      List<Excused> around = excused.stream()
           .filter(gap -> gap.absence().overlaps(absence.during()))
           .toList();
       if (!around.isEmpty()) {
@@ -66,9 +66,9 @@ final class GapRecords {
   }
 
   /** The cases that the person held on the day of a limit, or on the as-of day while that limit lies ahead. */
-  private SortedSet<String> casesAt(List<Course.Excused> gaps) {
+  private SortedSet<String> casesAt(List<Excused> gaps) {
     TreeSet<String> cases = new TreeSet<>();
-    for (Course.Excused gap : gaps) {
+    for (Excused gap : gaps) {
       LocalDate day = gap.limit().isAfter(inquiry.asOf()) ? inquiry.asOf() : gap.limit();
       for (CaseFile file : inquiry.register().caseloadOf(person.id())) {
         if (CaseSubject.heldBy(file, person.id(), day, inquiry.asOf())) {

@@ -9,7 +9,7 @@ import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.policy.PriorityOnReturn;
 import io.github.supervisionkit.source.Dates;
 import io.github.supervisionkit.source.Step;
-import io.github.supervisionkit.timeline.Course;
+import io.github.supervisionkit.timeline.Excused;
 import io.github.supervisionkit.timeline.Occurrence;
 import io.github.supervisionkit.timeline.Outcome;
 import io.github.supervisionkit.timeline.Timeline;
@@ -41,9 +41,9 @@ final class SessionOnReturn {
         .toList();
   }
 
-  List<Timeline> of(List<Course.Excused> excused, boolean there) {
+  List<Timeline> of(List<Excused> excused, boolean there) {
     List<DateRange> absences = excused.stream()
-        .map(Course.Excused::absence)
+        .map(Excused::absence)
         .distinct()
         .sorted(Comparator.comparing((DateRange range) -> range.from()))
         .toList();

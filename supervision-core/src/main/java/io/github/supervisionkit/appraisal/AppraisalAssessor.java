@@ -64,7 +64,7 @@ public final class AppraisalAssessor implements Assessor {
         .person(person.id())
         .addBecause(Asked.by(rule.clause()));
     if (inquiry.asOf().isBefore(inForce.from())) {
-      verdict.status(Status.NOT_YET_IN_FORCE);
+      verdict.status(Status.NOT_YET_IN_FORCE).addBecause(Asked.notYetInForce(inquiry));
       return Optional.of(Timeline.standing(verdict.build(), List.of()));
     }
     List<LocalDate> days = inquiry.register().service().appraisals().stream()

@@ -58,7 +58,8 @@ public final class AuditAssessor implements Assessor {
         .ofOrganisation(true)
         .addBecause(Asked.by(rule.clause()));
     if (inquiry.asOf().isBefore(inForce.from())) {
-      return Timeline.standing(verdict.status(Status.NOT_YET_IN_FORCE).build(), List.of());
+      verdict.status(Status.NOT_YET_IN_FORCE).addBecause(Asked.notYetInForce(inquiry));
+      return Timeline.standing(verdict.build(), List.of());
     }
     Optional<Cadence> every = every(rule.rule(), verdict);
     if (every.isEmpty()) {

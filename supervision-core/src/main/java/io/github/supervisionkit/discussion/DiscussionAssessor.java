@@ -10,7 +10,6 @@ import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.Spell;
 import io.github.supervisionkit.policy.Discussion;
 import io.github.supervisionkit.policy.Placed;
-import io.github.supervisionkit.source.Step;
 import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
@@ -171,10 +170,7 @@ public final class DiscussionAssessor implements Assessor {
             .begun(placed)
             .status(Status.NOT_YET_IN_FORCE)
             .addBecause(Asked.by(placed.clause()))
-            .addBecause(Step.of(
-                "the policy is in force from {}, and not yet on {}",
-                inquiry.pack().inForce().from(),
-                inquiry.asOf()))
+            .addBecause(Asked.notYetInForce(inquiry))
             .build();
         timelines.add(Timeline.standing(verdict, List.of()));
       }

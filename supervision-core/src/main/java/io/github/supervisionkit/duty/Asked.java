@@ -42,6 +42,19 @@ public final class Asked {
   }
 
   /**
+   * Returns why nothing is asked yet.
+   *
+   * @param inquiry the question, as of a day before the policy is in force
+   * @return the step
+   */
+  public static Step notYetInForce(Inquiry inquiry) {
+    return Step.of(
+        "the policy is in force from {}, and not yet on {}",
+        inquiry.pack().inForce().from(),
+        inquiry.asOf());
+  }
+
+  /**
    * Returns how a limit stands as of the day, where there is more to say than the limit.
    *
    * @param limit the limit

@@ -1,5 +1,6 @@
 package io.github.supervisionkit.frequency;
 
+import io.github.supervisionkit.duty.Asked;
 import io.github.supervisionkit.duty.Assessor;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.LimitVerdict;
@@ -161,7 +162,7 @@ public final class FrequencyAssessor implements Assessor {
         Verdict verdict = begun(placed.clause(), requirements.duty(placed), person).stream(
                 placed.rule().stream())
             .status(Status.NOT_YET_IN_FORCE)
-            .addBecause(FrequencyReasons.notYetInForce(inquiry))
+            .addBecause(Asked.notYetInForce(inquiry))
             .build();
         timelines.add(Timeline.standing(verdict, List.of()));
       }

@@ -12,6 +12,7 @@ import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.source.Dates;
 import io.github.supervisionkit.source.Step;
 import io.github.supervisionkit.timeline.Course;
+import io.github.supervisionkit.timeline.Excused;
 import io.github.supervisionkit.timeline.Line;
 import io.github.supervisionkit.timeline.Occurrence;
 import io.github.supervisionkit.timeline.Stretch;
@@ -40,13 +41,6 @@ final class FrequencyReasons {
   /** What an arrangement brings is owed, though the clause that lets it in is a permission. */
   static Force force(Clause clause) {
     return clause.force() == Force.MAY ? Force.MUST : clause.force();
-  }
-
-  static Step notYetInForce(Inquiry inquiry) {
-    return Step.of(
-        "the policy is in force from {}, and not yet on {}",
-        inquiry.pack().inForce().from(),
-        inquiry.asOf());
   }
 
   List<Step> withoutNumber() {
@@ -102,12 +96,16 @@ final class FrequencyReasons {
     }
     if (!course.takenOverFrom().isEmpty() && base.isBefore(line.from())) {
       for (Line old : course.takenOverFrom()) {
-        steps.add(Step.of("it takes over from {}, whose limit caps this one", old.name()));
+        steps.add(Step.of(
+            course.isCapped()
+                ? "it takes over from {}, whose limit caps this one"
+                : "it takes over from {}",
+            old.name()));
       }
     }
     if (course.isMeasuredFromStart()) {
       Optional<DateRange> away = course.excused().stream()
-          .map(Course.Excused::absence)
+          .map(Excused::absence)
           .filter(absence -> absence.endOrMax().equals(base))
           .findFirst();
       steps.add(

@@ -88,7 +88,7 @@ final class HoursCourse {
     return Timeline.standing(
         begun()
             .status(Status.NOT_YET_IN_FORCE)
-            .addBecause(FrequencyReasons.notYetInForce(inquiry))
+            .addBecause(Asked.notYetInForce(inquiry))
             .build(),
         List.of());
   }

@@ -7,6 +7,7 @@ import io.github.supervisionkit.duty.UnitLeft;
 import io.github.supervisionkit.policy.AbsenceExcuses;
 import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.timeline.Course;
+import io.github.supervisionkit.timeline.Excused;
 import io.github.supervisionkit.timeline.Excuses;
 import io.github.supervisionkit.timeline.Stretch;
 import io.github.supervisionkit.workforce.Person;
@@ -147,7 +148,7 @@ public final class StaffCourses {
    * @param streams the streams
    * @return each with its absence
    */
-  public List<Course.Excused> excused(List<String> streams) {
+  public List<Excused> excused(List<String> streams) {
     return courses.entrySet().stream()
         .filter(entry -> streams.contains(entry.getKey().stream()))
         .flatMap(entry -> entry.getValue().excused().stream())

@@ -38,12 +38,16 @@ public final class StorageAssessor implements Assessor {
       return timelines;
     }
     for (Placed<KeptSafely> rule : rules) {
+      boolean early = !inForce.on(inquiry.asOf());
       Verdict verdict = Verdict.under(rule.clause(), "organisation")
           .ofOrganisation(true)
-          .status(inForce.on(inquiry.asOf()) ? Status.UNQUANTIFIED : Status.NOT_YET_IN_FORCE)
+          .status(early ? Status.NOT_YET_IN_FORCE : Status.UNQUANTIFIED)
           .addBecause(Asked.by(rule.clause()))
           .addBecause(
-              Step.of("it falls to {}, and no number is given", rule.rule().by()))
+              early
+                  ? Asked.notYetInForce(inquiry)
+                  : Step.of(
+                      "it falls to {}, and no number is given", rule.rule().by()))
           .build();
       timelines.add(Timeline.standing(verdict, List.of()));
     }

@@ -1,13 +1,12 @@
 package io.github.supervisionkit.timeline;
 
 import io.github.supervisionkit.calendar.DateRange;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,29 +25,10 @@ public final class Course {
   private LocalDate base;
   private boolean started = true;
   private boolean returned;
+  private boolean capped;
   private LocalDate counted;
   private LocalDate limit;
   private @Nullable Occurrence open;
-
-  /**
-   * A limit that an absence excuses.
-   *
-   * @param limit the limit
-   * @param absence the absence, adjoining ones taken as one
-   */
-  public record Excused(LocalDate limit, DateRange absence) implements Serializable {
-
-    /**
-     * Checks that both parts are there.
-     *
-     * @param limit the limit
-     * @param absence the absence
-     */
-    public Excused {
-      Objects.requireNonNull(limit, "limit");
-      Objects.requireNonNull(absence, "absence");
-    }
-  }
 
   private Course(Line line, List<Line> before, LocalDate base, LocalDate limit) {
     this.line = line;
@@ -122,17 +102,35 @@ public final class Course {
     if (!old.limit.isAfter(line.from())) {
       course = new Course(line, before, line.from(), limits.first(line.from()));
     } else if (event >= 0 && !line.events().get(event).isBefore(old.base)) {
-      LocalDate limit = limits.takingOver(old.limit, event, counted);
-      course = new Course(line, before, line.events().get(event), limit);
+      course = capped(
+          line,
+          before,
+          line.events().get(event),
+          old,
+          cap -> limits.takingOver(cap, event, counted));
       course.started = false;
     } else {
-      LocalDate limit = old.returned
-          ? limits.takingOverAgain(old.limit, old.base)
-          : limits.takingOver(old.limit, old.base, event, old.started ? old.base : counted);
-      course = new Course(line, before, old.base, limit);
+      LocalDate start = old.started ? old.base : counted;
+      course = capped(
+          line,
+          before,
+          old.base,
+          old,
+          cap -> old.returned
+              ? limits.takingOverAgain(cap, old.base)
+              : limits.takingOver(cap, old.base, event, start));
       course.returned = old.returned;
     }
     course.counted = counted;
+    return course;
+  }
+
+  /** The old limit caps the new one where both a later and an earlier one would have made a difference. */
+  private static Course capped(
+      Line line, List<Line> before, LocalDate base, Course old, UnaryOperator<LocalDate> under) {
+    Course course = new Course(line, before, base, under.apply(old.limit));
+    course.capped = !course.limit.equals(under.apply(LocalDate.MAX))
+        && !course.limit.equals(under.apply(LocalDate.MIN));
     return course;
   }
 
@@ -250,6 +248,15 @@ public final class Course {
    */
   public List<Line> takenOverFrom() {
     return before;
+  }
+
+  /**
+   * Returns whether the limit that it took over keeps this one from being later.
+   *
+   * @return whether it caps it
+   */
+  public boolean isCapped() {
+    return capped;
   }
 
   /**

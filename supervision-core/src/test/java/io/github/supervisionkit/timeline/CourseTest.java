@@ -58,6 +58,19 @@ class CourseTest {
   }
 
   @Test
+  void only_a_limit_that_the_old_rule_keeps_from_being_later_is_capped() {
+    Line late = line("old", MON_2026_01_05, SUN_2026_03_01, SIX_WEEKS, "2026-01-22");
+    Line capped = line("next", SUN_2026_03_01, LocalDate.MAX, MONTHLY, "2026-01-22");
+    Line alike = line("next", SUN_2026_03_01, LocalDate.MAX, SIX_WEEKS, "2026-01-22");
+    Line old = line("old", MON_2026_01_05, SUN_2026_03_01, SIX_WEEKS, "2026-02-20");
+    Line afresh = line("next", SUN_2026_03_01, LocalDate.MAX, WEEKLY, "2026-02-20");
+
+    assertThat(courses("2026-03-02", late, capped).get(1).isCapped()).isTrue();
+    assertThat(courses("2026-03-02", late, alike).get(1).isCapped()).isFalse();
+    assertThat(courses("2026-03-02", old, afresh).get(1).isCapped()).isFalse();
+  }
+
+  @Test
   void a_limit_missed_before_the_change_stays_with_the_old_rule_and_the_new_one_starts_afresh() {
     Line old = line("old", MON_2026_01_05, SUN_2026_03_01, MONTHLY);
     Line next = line("next", SUN_2026_03_01, LocalDate.MAX, SIX_WEEKS);
@@ -106,8 +119,7 @@ class CourseTest {
     Course course =
         Course.of(List.of(line), (start, unit) -> true, excuses, asOf).get(0);
     assertThat(course.owed().orElseThrow().limit()).contains(LocalDate.of(2026, 3, 31));
-    assertThat(course.excused())
-        .containsExactly(new Course.Excused(LocalDate.of(2026, 2, 28), away));
+    assertThat(course.excused()).containsExactly(new Excused(LocalDate.of(2026, 2, 28), away));
   }
 
   @Test
