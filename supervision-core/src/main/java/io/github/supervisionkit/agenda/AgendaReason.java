@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param clause the clause that puts it there
  * @param citation where the document says so
- * @param text the reason, in a sentence
+ * @param text the reason, in a sentence or two, and the clause's force in brackets
  */
 public record AgendaReason(String clause, String citation, String text) implements Serializable {
 

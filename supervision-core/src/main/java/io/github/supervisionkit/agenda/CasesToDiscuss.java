@@ -2,15 +2,18 @@ package io.github.supervisionkit.agenda;
 
 import io.github.supervisionkit.casework.CaseFile;
 import io.github.supervisionkit.discussion.DiscussionAssessor;
+import io.github.supervisionkit.discussion.Grounds;
 import io.github.supervisionkit.duty.CaseSubject;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.policy.Clause;
 import io.github.supervisionkit.source.Dates;
+import io.github.supervisionkit.source.Step;
 import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
 import io.github.supervisionkit.workforce.Person;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The cases that a session must discuss. */
@@ -33,15 +36,16 @@ final class CasesToDiscuss {
     for (CaseFile file : inquiry.register().caseloadOf(person.id())) {
       boolean open = file.closed().filter(closed -> !closed.isAfter(on)).isEmpty();
       if (open && CaseSubject.heldBy(file, person.id(), inquiry.asOf(), inquiry.asOf())) {
+        Grounds grounds = new Grounds(inquiry, file);
         assessor.ofCase(file).stream()
             .filter(timeline -> !timeline.isOver())
             .map(Timeline::verdict)
-            .forEach(verdict -> add(entries, verdict));
+            .forEach(verdict -> add(entries, verdict, grounds));
       }
     }
   }
 
-  private void add(Entries entries, Verdict verdict) {
+  private void add(Entries entries, Verdict verdict, Grounds grounds) {
     String about = verdict.caseId().orElseThrow();
     Clause clause = inquiry.pack().clause(verdict.clause()).orElseThrow();
     Optional<LocalDate> limit = verdict.limit();
@@ -54,9 +58,9 @@ final class CasesToDiscuss {
           clause,
           String.join("; ", verdict.missing()));
     } else if (verdict.status() == Status.UNQUANTIFIED) {
-      entries.add(Topic.CASE, about, Urgency.STANDING, limit, clause, clause.sentence());
+      entries.add(Topic.CASE, about, Urgency.STANDING, limit, clause, asked(clause, grounds));
     } else if (limit.isEmpty()) {
-      entries.add(Topic.CASE, about, Urgency.EVERY_SESSION, limit, clause, clause.sentence());
+      entries.add(Topic.CASE, about, Urgency.EVERY_SESSION, limit, clause, asked(clause, grounds));
     } else {
       urgency(limit.orElseThrow())
           .ifPresent(urgency -> entries.add(
@@ -65,8 +69,14 @@ final class CasesToDiscuss {
               urgency,
               limit,
               clause,
-              why(urgency, limit.orElseThrow(), clause)));
+              asked(clause, grounds) + when(urgency, limit.orElseThrow())));
     }
+  }
+
+  private static String asked(Clause clause, Grounds grounds) {
+    List<String> why = grounds.under(clause.id()).stream().map(Step::text).toList();
+    return clause.sentence()
+        + (why.isEmpty() ? "" : " It applies because: " + String.join("; ", why) + ".");
   }
 
   private Optional<Urgency> urgency(LocalDate limit) {
@@ -79,7 +89,7 @@ final class CasesToDiscuss {
     return next.filter(day -> limit.isBefore(day)).map(day -> Urgency.FALLING_DUE);
   }
 
-  private String why(Urgency urgency, LocalDate limit, Clause clause) {
+  private String when(Urgency urgency, LocalDate limit) {
     String when = switch (urgency) {
       case OVERDUE -> "is overdue since " + Dates.inWords(limit);
       case DUE -> "is due on the day of the session";
@@ -87,6 +97,6 @@ final class CasesToDiscuss {
         "falls due on " + Dates.inWords(limit) + ", before the next session, which is due by "
             + next.map(Dates::inWords).orElse("then");
     };
-    return clause.sentence() + " It " + when + ".";
+    return " It " + when + ".";
   }
 }

@@ -13,6 +13,7 @@ final class Entries {
 
   private final Map<String, AgendaEntry> entries = new LinkedHashMap<>();
 
+  /** Adds an entry; its reason ends with the clause's force, so that what must be done is told from what should. */
   void add(
       Topic topic,
       String about,
@@ -20,7 +21,8 @@ final class Entries {
       Optional<LocalDate> limit,
       Clause clause,
       String text) {
-    AgendaReason reason = new AgendaReason(clause.id(), clause.citation().place(), text);
+    String told = text + " (" + clause.force().text() + ")";
+    AgendaReason reason = new AgendaReason(clause.id(), clause.citation().place(), told);
     AgendaEntry one = new AgendaEntry(topic, about, urgency, limit, List.of(reason));
     entries.merge(topic.text() + " " + about, one, Entries::both);
   }

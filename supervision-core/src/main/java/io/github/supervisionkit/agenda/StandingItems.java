@@ -5,6 +5,7 @@ import io.github.supervisionkit.duty.PersonSubject;
 import io.github.supervisionkit.policy.AgendaPrompt;
 import io.github.supervisionkit.policy.ChooseInDepth;
 import io.github.supervisionkit.policy.Clause;
+import io.github.supervisionkit.policy.DepthPerSession;
 import io.github.supervisionkit.policy.FunctionsNamed;
 import io.github.supervisionkit.policy.KeptSafely;
 import io.github.supervisionkit.policy.Preparation;
@@ -49,6 +50,9 @@ final class StandingItems {
     inquiry
         .rules(ChooseInDepth.class)
         .forEach(placed -> add(entries, Topic.STANDING, placed.rule().text(), placed.clause()));
+    inquiry.rules(DepthPerSession.class).stream()
+        .filter(placed -> applies(placed.rule().who()))
+        .forEach(placed -> add(entries, Topic.STANDING, depth(placed.rule()), placed.clause()));
     inquiry
         .rules(ReviewActions.class)
         .forEach(placed -> add(entries, Topic.STANDING, placed.rule().text(), placed.clause()));
@@ -82,6 +86,11 @@ final class StandingItems {
             placed.rule().text(),
             placed.clause(),
             placed.clause().sentence() + " " + new Team(inquiry, person).figures()));
+  }
+
+  private static String depth(DepthPerSession rule) {
+    return "at least " + rule.least() + (rule.least() == 1 ? " case" : " cases") + " to discuss "
+        + rule.depth().text();
   }
 
   private boolean applies(Condition who) {

@@ -2,7 +2,6 @@ package io.github.supervisionkit.discussion;
 
 import io.github.supervisionkit.casework.CaseFile;
 import io.github.supervisionkit.duty.Asked;
-import io.github.supervisionkit.duty.CaseSubject;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.LimitVerdict;
 import io.github.supervisionkit.duty.Standing;
@@ -20,7 +19,6 @@ import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.DutyId;
 import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
-import io.github.supervisionkit.vocabulary.Condition;
 import io.github.supervisionkit.vocabulary.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -101,12 +99,10 @@ final class CaseVerdicts {
   }
 
   private List<Step> grounds(Placed<Discussion> placed) {
-    CaseSubject subject = new CaseSubject(file, inquiry, history.undiscussed());
-    List<Condition> grounds = placed.rule().grounds().grounds(subject.on(inquiry.asOf()));
-    return grounds.stream()
-        .filter(ground -> !(ground instanceof Condition.Always))
-        .map(ground -> Step.of("it applies because: {}", ground.text()))
-        .toList();
+    return new Grounds(inquiry, file, history)
+        .of(placed).stream()
+            .map(ground -> Step.of("it applies because: {}", ground.text()))
+            .toList();
   }
 
   List<Timeline> dated(List<CaseLine> lines) {
