@@ -19,6 +19,7 @@ import io.github.supervisionkit.source.Dates;
 import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.workforce.Person;
+import io.github.supervisionkit.workforce.SupervisorLink;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
@@ -138,26 +139,36 @@ final class AgreementCheck {
             .register()
             .person(id)
             .filter(person -> agreement.supervisor().isPresent())
-            .filter(person -> isOther(person, agreement.supervisor().orElseThrow()))
+            .filter(person -> isOther(person, agreement.supervisor().orElseThrow(), placed.rule()))
             .ifPresent(person -> problems.add(new AgreementProblem(
                 "line-manager",
                 placed.clause(),
                 agreement.supervisor().orElseThrow() + " is not the line manager of " + id,
-                "the line manager supervises, or a delegation is recorded")));
+                switch (placed.rule().delegation()) {
+                  case ALLOWED -> "the line manager supervises, or a delegation is recorded";
+                  case NOT_ALLOWED -> "the line manager supervises";
+                })));
       }
     }
   }
 
-  private boolean isOther(Person person, String supervisor) {
+  private boolean isOther(Person person, String supervisor, LineManagerSupervises rule) {
     LocalDate asOf = inquiry.asOf();
-    boolean delegated = person.supervisors().stream()
-        .anyMatch(link -> link.person().equals(supervisor)
-            && link.delegated()
-            && Known.holds(link.during(), asOf, asOf));
-    return !delegated
+    List<SupervisorLink> links = person.supervisors().stream()
+        .filter(link -> Known.holds(link.during(), asOf, asOf))
+        .toList();
+    boolean enough = rule.delegation() == LineManagerSupervises.Delegation.ALLOWED
+        || links.stream().anyMatch(link -> isLineManager(person, link.person()));
+    boolean delegated =
+        links.stream().anyMatch(link -> link.person().equals(supervisor) && link.delegated());
+    return !(delegated && enough)
         && !person.lineManagers().isEmpty()
-        && person.lineManagers().stream()
-            .noneMatch(
-                link -> link.person().equals(supervisor) && Known.holds(link.during(), asOf, asOf));
+        && !isLineManager(person, supervisor);
+  }
+
+  private boolean isLineManager(Person person, String supervisor) {
+    return person.lineManagers().stream()
+        .anyMatch(link -> link.person().equals(supervisor)
+            && Known.holds(link.during(), inquiry.asOf(), inquiry.asOf()));
   }
 }

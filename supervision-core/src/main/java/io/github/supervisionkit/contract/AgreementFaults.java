@@ -1,6 +1,7 @@
 package io.github.supervisionkit.contract;
 
 import io.github.supervisionkit.agreement.Agreement;
+import io.github.supervisionkit.cadence.Cadence;
 import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.duty.Fault;
 import io.github.supervisionkit.duty.Inquiry;
@@ -96,6 +97,11 @@ public final class AgreementFaults {
       terms.terms().stream()
           .filter(term -> !covers(agreement, term))
           .forEach(term -> faults.add(new Cited(lacks(agreement, clause, term), counts)));
+      agreement
+          .every()
+          .filter(every -> !terms.frequencyIn().admits(every))
+          .map(every -> otherUnit(agreement, clause, terms, every))
+          .ifPresent(problem -> faults.add(new Cited(problem, counts)));
     } else if (rule instanceof AgreementSigned signed && signed.form().equals(form)) {
       signatures(agreement, clause, signed, counts, faults);
     } else if (rule instanceof AgreementBeforeSessions before && before.form().equals(form)) {
@@ -110,6 +116,15 @@ public final class AgreementFaults {
       case DURATION -> agreement.hours().isPresent();
       default -> agreement.terms().contains(term);
     };
+  }
+
+  private static AgreementProblem otherUnit(
+      Agreement agreement, Clause clause, AgreementTerms rule, Cadence every) {
+    return new AgreementProblem(
+        FREQUENCY,
+        clause,
+        "agreement `" + agreement.id() + "` says how often as " + every.text(),
+        "it needs a frequency in " + rule.frequencyIn().text() + " (`every`)");
   }
 
   private AgreementProblem lacks(Agreement agreement, Clause clause, String term) {

@@ -8,8 +8,8 @@ import io.github.supervisionkit.duty.Spell;
 import io.github.supervisionkit.duty.Supervisors;
 import io.github.supervisionkit.policy.Clause;
 import io.github.supervisionkit.policy.LineManagerSupervises;
+import io.github.supervisionkit.policy.LineManagerSupervises.Delegation;
 import io.github.supervisionkit.verdict.Shortcoming;
-import io.github.supervisionkit.vocabulary.Condition;
 import io.github.supervisionkit.vocabulary.Truth;
 import io.github.supervisionkit.workforce.LineManagement;
 import io.github.supervisionkit.workforce.Person;
@@ -27,20 +27,31 @@ final class LineManagers {
     this.supervisors = new Supervisors(inquiry);
   }
 
-  List<Fault> others(Person person, Condition who) {
+  List<Fault> others(Person person, LineManagerSupervises rule) {
     List<Fault> faults = new ArrayList<>();
-    List<Spell> concerned = Concerned.by(who, person, inquiry);
-    for (Supervisors.Link link :
-        person.lineManagers().isEmpty() ? List.<Supervisors.Link>of() : supervisors.of(person)) {
-      if (!link.delegated()) {
-        List<Spell> supervised = concerned.stream()
-            .flatMap(spell -> spell.within(link.during()).stream())
-            .toList();
-        Spell.outside(supervised, managed(person, link.supervisor()))
-            .forEach(spell -> faults.add(new Fault(spell.during(), other(person, link))));
+    List<Spell> concerned = Concerned.by(rule.who(), person, inquiry);
+    List<Supervisors.Link> links =
+        person.lineManagers().isEmpty() ? List.of() : supervisors.of(person);
+    for (Supervisors.Link link : links) {
+      List<Spell> right = managed(person, link.supervisor());
+      if (link.delegated()) {
+        right = rule.delegation() == Delegation.ALLOWED ? concerned : managed(person, links);
       }
+      List<Spell> supervised = concerned.stream()
+          .flatMap(spell -> spell.within(link.during()).stream())
+          .toList();
+      Spell.outside(supervised, right)
+          .forEach(spell -> faults.add(new Fault(spell.during(), other(person, link, rule))));
     }
     return faults;
+  }
+
+  /** When one of the supervisors was the line manager: beside one, somebody given the task may supervise too. */
+  private List<Spell> managed(Person person, List<Supervisors.Link> links) {
+    return links.stream()
+        .flatMap(link -> managed(person, link.supervisor()).stream()
+            .flatMap(spell -> spell.within(link.during()).stream()))
+        .toList();
   }
 
   /** Whether nobody can say that the supervisor is the line manager, or that somebody else is. */
@@ -49,10 +60,15 @@ final class LineManagers {
         && clause.rules().stream()
             .filter(LineManagerSupervises.class::isInstance)
             .map(LineManagerSupervises.class::cast)
-            .flatMap(rule -> Concerned.by(rule.who(), person, inquiry).stream())
+            .anyMatch(rule -> isUnknown(person, rule));
+  }
+
+  private boolean isUnknown(Person person, LineManagerSupervises rule) {
+    return Concerned.by(rule.who(), person, inquiry).stream()
             .anyMatch(spell -> spell.during().contains(inquiry.asOf()))
         && supervisors.of(person).stream()
-            .anyMatch(link -> !link.delegated() && link.during().contains(inquiry.asOf()));
+            .filter(link -> link.during().contains(inquiry.asOf()))
+            .anyMatch(link -> !link.delegated() || rule.delegation() == Delegation.NOT_ALLOWED);
   }
 
   private List<Spell> managed(Person person, String supervisor) {
@@ -64,11 +80,18 @@ final class LineManagers {
         .toList();
   }
 
-  private static Shortcoming other(Person person, Supervisors.Link link) {
+  private static Shortcoming other(
+      Person person, Supervisors.Link link, LineManagerSupervises rule) {
     return new Shortcoming(
         "line-manager",
-        link.supervisor() + " supervises " + person.id()
-            + " and is not the line manager; the line manager supervises, or a delegation is"
-            + " recorded");
+        link.supervisor() + " supervises " + person.id() + " and is not the line manager; "
+            + wanted(rule));
+  }
+
+  private static String wanted(LineManagerSupervises rule) {
+    return switch (rule.delegation()) {
+      case ALLOWED -> "the line manager supervises, or a delegation is recorded";
+      case NOT_ALLOWED -> "the line manager supervises, and a delegation does not replace that";
+    };
   }
 }

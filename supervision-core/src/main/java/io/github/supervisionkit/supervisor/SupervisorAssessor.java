@@ -44,7 +44,7 @@ public final class SupervisorAssessor implements Assessor {
         if (rule instanceof SupervisionInPlace needed) {
           found.addAll(inPlace.missing(person, needed));
         } else if (rule instanceof LineManagerSupervises manager) {
-          found.addAll(lineManagers.others(person, manager.who()));
+          found.addAll(lineManagers.others(person, manager));
         }
       }
       if (!found.isEmpty()) {

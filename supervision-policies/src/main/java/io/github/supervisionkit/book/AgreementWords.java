@@ -26,7 +26,11 @@ final class AgreementWords {
         .tell(
             AgreementTerms.class,
             rule -> "An agreement for " + ConditionWords.quoted(rule.form()) + " covers "
-                + ConditionWords.quoted(rule.terms()) + ".")
+                + ConditionWords.quoted(rule.terms())
+                + switch (rule.frequencyIn()) {
+                  case ANY_UNIT -> ".";
+                  case WEEKS -> "; it says how often in weeks.";
+                })
         .tell(
             AgreementBeforeSessions.class,
             rule -> "An agreement for " + ConditionWords.quoted(rule.form())

@@ -50,8 +50,12 @@ final class StaffWords {
                 + Periods.text(rule.within()) + ".")
         .tell(
             LineManagerSupervises.class,
-            rule -> ConditionWords.people(rule.who())
-                + ", the supervisor is the line manager, or has been given the task on record.")
+            rule -> ConditionWords.people(rule.who()) + ", the supervisor is the line manager"
+                + switch (rule.delegation()) {
+                  case ALLOWED -> ", or has been given the task on record.";
+                  case NOT_ALLOWED ->
+                    "; a delegate may supervise beside the line manager, never in place of one.";
+                })
         .tell(
             ReviewAfter.class,
             rule -> "When " + ConditionWords.quoted(rule.circumstance())

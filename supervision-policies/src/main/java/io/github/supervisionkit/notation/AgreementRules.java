@@ -19,6 +19,7 @@ final class AgreementRules {
   private static final String FORM = "form";
   private static final String OF = "of";
   private static final String EVERY = "every";
+  private static final String FREQUENCY_IN = "frequency-in";
   private static final String STREAM = RuleForm.STREAM;
 
   private static final RuleForm<AgreementWritten> WRITTEN = new RuleForm<>(
@@ -63,9 +64,18 @@ final class AgreementRules {
         Field<String> form = fields.required(FORM, words.of(WordKind.FORM));
         Field<List<String>> terms = fields.required(
             "terms", Parts.some(words.of(WordKind.TERM), "a list of at least one term"));
-        return () -> new AgreementTerms(form.value(), terms.value());
+        Field<AgreementTerms.FrequencyIn> frequencyIn = fields.optional(
+            FREQUENCY_IN,
+            Parts.oneOf(AgreementTerms.FrequencyIn.values(), AgreementTerms.FrequencyIn::text),
+            AgreementTerms.FrequencyIn.ANY_UNIT);
+        return () -> new AgreementTerms(form.value(), terms.value(), frequencyIn.value());
       },
-      (rule, entries) -> entries.with(FORM, rule.form()).withAny("terms", rule.terms()));
+      (rule, entries) -> {
+        Content.Entries written = entries.with(FORM, rule.form()).withAny("terms", rule.terms());
+        return rule.frequencyIn() == AgreementTerms.FrequencyIn.ANY_UNIT
+            ? written
+            : written.with(FREQUENCY_IN, rule.frequencyIn().text());
+      });
 
   private static final RuleForm<AgreementReview> REVIEW = new RuleForm<>(
       "agreement-review",

@@ -13,6 +13,7 @@ import java.util.List;
 /** The rules about what people have, who supervises them, and which reviews follow what becomes of them. */
 final class PeopleRules {
 
+  private static final String DELEGATION = "delegation";
   private static final String OF = "of";
   private static final String EVENT = "event";
 
@@ -39,9 +40,19 @@ final class PeopleRules {
       LineManagerSupervises.class,
       (fields, words) -> {
         Field<Condition> who = fields.required(OF, ConditionForm.people(words));
-        return () -> new LineManagerSupervises(who.value());
+        Field<LineManagerSupervises.Delegation> delegation = fields.optional(
+            DELEGATION,
+            Parts.oneOf(
+                LineManagerSupervises.Delegation.values(), LineManagerSupervises.Delegation::text),
+            LineManagerSupervises.Delegation.ALLOWED);
+        return () -> new LineManagerSupervises(who.value(), delegation.value());
       },
-      (rule, entries) -> entries.with(OF, ConditionForm.ofPeople(rule.who())));
+      (rule, entries) -> {
+        Content.Entries written = entries.with(OF, ConditionForm.ofPeople(rule.who()));
+        return rule.delegation() == LineManagerSupervises.Delegation.ALLOWED
+            ? written
+            : written.with(DELEGATION, rule.delegation().text());
+      });
 
   private static final RuleForm<ReviewAfter> REVIEW_AFTER = new RuleForm<>(
       "review-after",

@@ -78,7 +78,7 @@ class MutantsTest {
           return Stream.iterate(1, at -> at <= rules.size(), at -> at + 1)
               // A rule about everyone has nothing in it that could be wrong.
               .filter(at -> !rules.get(at - 1).toString().equals("Covers[who=Always[]]")
-                  && !rules.get(at - 1).toString().equals("LineManagerSupervises[who=Always[]]"))
+                  && !rules.get(at - 1).toString().startsWith("LineManagerSupervises[who=Always[]"))
               .map(at -> clause.id() + ", rule " + at);
         })
         .toList();
