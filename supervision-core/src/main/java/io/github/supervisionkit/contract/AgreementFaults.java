@@ -9,6 +9,7 @@ import io.github.supervisionkit.policy.AgreementBeforeSessions;
 import io.github.supervisionkit.policy.AgreementSigned;
 import io.github.supervisionkit.policy.AgreementTerms;
 import io.github.supervisionkit.policy.Clause;
+import io.github.supervisionkit.policy.FrequencyInWeeks;
 import io.github.supervisionkit.policy.Rule;
 import io.github.supervisionkit.record.Signature;
 import io.github.supervisionkit.service.DatedSession;
@@ -30,6 +31,7 @@ public final class AgreementFaults {
   private static final String FREQUENCY = "frequency";
   private static final String DURATION = "duration";
   private static final String SIGNATURE = "signature";
+  private static final int DAYS_OF_A_WEEK = 7;
 
   private final Inquiry inquiry;
   private final Contracts contracts;
@@ -97,11 +99,11 @@ public final class AgreementFaults {
       terms.terms().stream()
           .filter(term -> !covers(agreement, term))
           .forEach(term -> faults.add(new Cited(lacks(agreement, clause, term), counts)));
+    } else if (rule instanceof FrequencyInWeeks weeks && weeks.form().equals(form)) {
       agreement
           .every()
-          .filter(every -> !terms.frequencyIn().admits(every))
-          .map(every -> otherUnit(agreement, clause, terms, every))
-          .ifPresent(problem -> faults.add(new Cited(problem, counts)));
+          .filter(every -> !isInWeeks(every))
+          .ifPresent(every -> faults.add(new Cited(notInWeeks(agreement, clause, every), counts)));
     } else if (rule instanceof AgreementSigned signed && signed.form().equals(form)) {
       signatures(agreement, clause, signed, counts, faults);
     } else if (rule instanceof AgreementBeforeSessions before && before.form().equals(form)) {
@@ -118,13 +120,18 @@ public final class AgreementFaults {
     };
   }
 
-  private static AgreementProblem otherUnit(
-      Agreement agreement, Clause clause, AgreementTerms rule, Cadence every) {
+  private static boolean isInWeeks(Cadence every) {
+    return every instanceof Cadence.Every apart
+        && apart.period().toTotalMonths() == 0
+        && apart.period().getDays() % DAYS_OF_A_WEEK == 0;
+  }
+
+  private static AgreementProblem notInWeeks(Agreement agreement, Clause clause, Cadence every) {
     return new AgreementProblem(
         FREQUENCY,
         clause,
         "agreement `" + agreement.id() + "` says how often as " + every.text(),
-        "it needs a frequency in " + rule.frequencyIn().text() + " (`every`)");
+        "it needs a frequency in weeks (`every`)");
   }
 
   private AgreementProblem lacks(Agreement agreement, Clause clause, String term) {

@@ -35,6 +35,7 @@ public sealed interface Rule extends Serializable
         FormPreferred,
         Frequency,
         FrequencyByArrangement,
+        FrequencyInWeeks,
         FunctionsNamed,
         HandoverOfRecords,
         HeldPrivately,

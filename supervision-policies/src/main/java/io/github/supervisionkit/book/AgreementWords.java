@@ -6,6 +6,7 @@ import io.github.supervisionkit.policy.AgreementReview;
 import io.github.supervisionkit.policy.AgreementSigned;
 import io.github.supervisionkit.policy.AgreementTerms;
 import io.github.supervisionkit.policy.AgreementWritten;
+import io.github.supervisionkit.policy.FrequencyInWeeks;
 import io.github.supervisionkit.policy.SupervisionInPlace;
 import java.util.stream.Collectors;
 
@@ -26,11 +27,11 @@ final class AgreementWords {
         .tell(
             AgreementTerms.class,
             rule -> "An agreement for " + ConditionWords.quoted(rule.form()) + " covers "
-                + ConditionWords.quoted(rule.terms())
-                + switch (rule.frequencyIn()) {
-                  case ANY_UNIT -> ".";
-                  case WEEKS -> "; it says how often in weeks.";
-                })
+                + ConditionWords.quoted(rule.terms()) + ".")
+        .tell(
+            FrequencyInWeeks.class,
+            rule -> "An agreement for " + ConditionWords.quoted(rule.form())
+                + " says in weeks how often.")
         .tell(
             AgreementBeforeSessions.class,
             rule -> "An agreement for " + ConditionWords.quoted(rule.form())

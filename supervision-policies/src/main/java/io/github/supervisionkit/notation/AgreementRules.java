@@ -8,6 +8,7 @@ import io.github.supervisionkit.policy.AgreementSigned;
 import io.github.supervisionkit.policy.AgreementTerms;
 import io.github.supervisionkit.policy.AgreementWritten;
 import io.github.supervisionkit.policy.FrequencyByArrangement;
+import io.github.supervisionkit.policy.FrequencyInWeeks;
 import io.github.supervisionkit.vocabulary.Condition;
 import io.github.supervisionkit.vocabulary.WordKind;
 import java.time.Period;
@@ -19,7 +20,6 @@ final class AgreementRules {
   private static final String FORM = "form";
   private static final String OF = "of";
   private static final String EVERY = "every";
-  private static final String FREQUENCY_IN = "frequency-in";
   private static final String STREAM = RuleForm.STREAM;
 
   private static final RuleForm<AgreementWritten> WRITTEN = new RuleForm<>(
@@ -64,18 +64,18 @@ final class AgreementRules {
         Field<String> form = fields.required(FORM, words.of(WordKind.FORM));
         Field<List<String>> terms = fields.required(
             "terms", Parts.some(words.of(WordKind.TERM), "a list of at least one term"));
-        Field<AgreementTerms.FrequencyIn> frequencyIn = fields.optional(
-            FREQUENCY_IN,
-            Parts.oneOf(AgreementTerms.FrequencyIn.values(), AgreementTerms.FrequencyIn::text),
-            AgreementTerms.FrequencyIn.ANY_UNIT);
-        return () -> new AgreementTerms(form.value(), terms.value(), frequencyIn.value());
+        return () -> new AgreementTerms(form.value(), terms.value());
       },
-      (rule, entries) -> {
-        Content.Entries written = entries.with(FORM, rule.form()).withAny("terms", rule.terms());
-        return rule.frequencyIn() == AgreementTerms.FrequencyIn.ANY_UNIT
-            ? written
-            : written.with(FREQUENCY_IN, rule.frequencyIn().text());
-      });
+      (rule, entries) -> entries.with(FORM, rule.form()).withAny("terms", rule.terms()));
+
+  private static final RuleForm<FrequencyInWeeks> IN_WEEKS = new RuleForm<>(
+      "frequency-in-weeks",
+      FrequencyInWeeks.class,
+      (fields, words) -> {
+        Field<String> form = fields.required(FORM, words.of(WordKind.FORM));
+        return () -> new FrequencyInWeeks(form.value());
+      },
+      (rule, entries) -> entries.with(FORM, rule.form()));
 
   private static final RuleForm<AgreementReview> REVIEW = new RuleForm<>(
       "agreement-review",
@@ -119,7 +119,7 @@ final class AgreementRules {
           entries.with(STREAM, rule.stream()).with(OF, ConditionForm.ofPeople(rule.who())));
 
   static final List<RuleForm<?>> FORMS =
-      List.of(WRITTEN, BEFORE_SESSIONS, SIGNED, TERMS, REVIEW, BY_ARRANGEMENT, AGREED_INSTEAD);
+      List.of(WRITTEN, BEFORE_SESSIONS, SIGNED, TERMS, IN_WEEKS, REVIEW, BY_ARRANGEMENT, AGREED_INSTEAD);
 
   private AgreementRules() {}
 }

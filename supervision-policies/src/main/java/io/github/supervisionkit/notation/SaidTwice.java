@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds what a pack may say once and says twice: the row for all others of a table, and when it is in force. It looks at the tree, so that
+ * Finds what a pack may say once and says twice: the row for all others of a sort in a table, and when it is in force. It looks at the tree, so that
  * other mistakes don't hide them.
  */
 final class SaidTwice {
@@ -42,8 +42,32 @@ final class SaidTwice {
     }
     return text(rule, TableRow.OTHERWISE).equals("true") && !table.isEmpty()
         ? List.of(
-            "`otherwise` row of the table " + Problem.quoted(table), kind, text(rule, "stream"))
+            "`otherwise` row of the table " + Problem.quoted(table) + " for the same subjects",
+            kind,
+            text(rule, "stream"),
+            people(rule))
         : List.of();
+  }
+
+  /** Whom a row is for, wherever it stands: a table may leave each sort of people to a row of their own. */
+  private static String people(Place rule) {
+    return rule.node() instanceof Node.Mapping mapping
+        ? mapping.entry("of").map(Node.Entry::value).map(SaidTwice::written).orElse("")
+        : "";
+  }
+
+  private static String written(Node node) {
+    if (node instanceof Node.Sequence sequence) {
+      return sequence.items().stream().map(SaidTwice::written).toList().toString();
+    }
+    if (node instanceof Node.Mapping mapping) {
+      return mapping.entries().stream()
+          .map(entry -> entry.key() + "=" + written(entry.value()))
+          .sorted()
+          .toList()
+          .toString();
+    }
+    return node instanceof Node.Scalar scalar ? scalar.text() : "";
   }
 
   private static List<Place> items(Place place, String key) {
