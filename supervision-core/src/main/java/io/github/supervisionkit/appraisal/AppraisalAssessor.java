@@ -77,13 +77,21 @@ public final class AppraisalAssessor implements Assessor {
     if (owed.isEmpty()) {
       return Optional.empty();
     }
-    boolean startKnown = PersonSubject.start(person).isPresent()
-        || days.stream().anyMatch(day -> !day.isAfter(inquiry.asOf()));
-    return Optional.of(
-        startKnown
-            ? new Recurring(new Cadence.Every(rule.rule().every()), owed.get(), inquiry)
-                .timeline(verdict, days, "appraisal")
-            : undetermined(verdict, person));
+    Cadence every = new Cadence.Every(rule.rule().every());
+    return Optional.of(countedFrom(person, owed.get(), days)
+        .map(from -> new DateRange(from, owed.get().endOrMax()))
+        .map(range -> new Recurring(every, range, inquiry).timeline(verdict, days, "appraisal"))
+        .orElseGet(() -> undetermined(verdict, person)));
+  }
+
+  /** Where nobody knows the start, the first appraisal is a day to count from, and before it nothing can have been missed. */
+  private Optional<LocalDate> countedFrom(Person person, DateRange owed, List<LocalDate> days) {
+    return PersonSubject.start(person, inquiry.asOf()).isPresent()
+        ? Optional.of(owed.from())
+        : days.stream()
+            .filter(day -> !day.isAfter(inquiry.asOf()))
+            .min(LocalDate::compareTo)
+            .map(day -> day.isAfter(owed.from()) ? day : owed.from());
   }
 
   private static Timeline undetermined(Verdict.Builder verdict, Person person) {

@@ -64,7 +64,7 @@ public final class PersonSubject implements Subject {
    * @return from the recorded start, or else the first role; without an end while the person has not left
    */
   public static DateRange presence(Person person, LocalDate asOf) {
-    LocalDate from = start(person).orElse(LocalDate.MIN);
+    LocalDate from = start(person, asOf).orElse(LocalDate.MIN);
     LocalDate until = person.left().filter(left -> !left.isAfter(asOf)).orElse(LocalDate.MAX);
     return new DateRange(from, until.isAfter(from) ? until : from.plusDays(1));
   }
@@ -73,13 +73,14 @@ public final class PersonSubject implements Subject {
    * Returns when the person started.
    *
    * @param person the person
-   * @return the recorded start, or else the first day of the first role; empty when neither is recorded
+   * @param asOf the as-of day
+   * @return the recorded start, or else the first day of the first role that has begun; empty when neither is known
    */
-  public static Optional<LocalDate> start(Person person) {
-    return person
-        .started()
-        .or(() ->
-            person.roles().stream().map(held -> held.during().from()).min(LocalDate::compareTo));
+  public static Optional<LocalDate> start(Person person, LocalDate asOf) {
+    return person.started().or(() -> person.roles().stream()
+        .map(held -> held.during().from())
+        .filter(from -> !from.isAfter(asOf))
+        .min(LocalDate::compareTo));
   }
 
   @Override

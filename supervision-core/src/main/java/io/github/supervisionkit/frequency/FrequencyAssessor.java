@@ -109,6 +109,14 @@ public final class FrequencyAssessor implements Assessor {
     Counting counting = requirement.counting();
     verdict.nextPlanned(counting.nextPlanned());
     FrequencyReasons reasons = new FrequencyReasons(inquiry, person, requirement);
+    if (course.isEmpty() && !requirement.isStartKnown() && requirement.isDated()) {
+      return verdict
+          .status(Status.UNDETERMINED)
+          .addMissing("the day on which " + person.id()
+              + " started (`started`), which the organisation can supply")
+          .addAllBecause(reasons.startUnknown())
+          .build();
+    }
     if (course.isEmpty()) {
       return verdict
           .status(Status.UNQUANTIFIED)
@@ -121,14 +129,6 @@ public final class FrequencyAssessor implements Assessor {
       return verdict.status(Status.MET).addAllBecause(reasons.over()).build();
     }
     Occurrence occurrence = owed.orElseThrow();
-    if (found.isMeasuredFromStart() && !requirement.isStartKnown()) {
-      return verdict
-          .status(Status.UNDETERMINED)
-          .addMissing("the day on which " + person.id()
-              + " started (`started`), which the organisation can supply")
-          .addAllBecause(reasons.startUnknown())
-          .build();
-    }
     Status status = LimitVerdict.add(verdict, found, occurrence, inquiry);
     return verdict
         .addAllPassedOver(counting.passedOver(LimitVerdict.firstDay(found, occurrence)))

@@ -85,9 +85,13 @@ final class Requirement {
 
   /** Returns the part of this requirement that lies in a range, which begins in it. */
   Requirement during(DateRange range) {
+    boolean known = startKnown || range.from().isAfter(line.from());
     Line part = new Line(
-        line.name(), Requirements.clip(line.stretches(), range), line.events(), line.entry());
-    return new Requirement(clause, duty, stream, source, part, cadence, startKnown, counting, all);
+        line.name(),
+        Requirements.clip(line.stretches(), range),
+        line.events(),
+        known ? Line.Entry.AFRESH : line.entry());
+    return new Requirement(clause, duty, stream, source, part, cadence, known, counting, all);
   }
 
   Clause clause() {
@@ -120,9 +124,15 @@ final class Requirement {
     return counting;
   }
 
-  /** Whether the day on which the requirement began is known; without it there is no first limit. */
+  /** Whether the day on which the requirement began is known; without it there is no limit before the first session. */
   boolean isStartKnown() {
     return startKnown;
+  }
+
+  /** Whether each of its stretches gives limits. */
+  boolean isDated() {
+    return line.stretches().stream()
+        .allMatch(stretch -> stretch.cadence().firstLimit(stretch.from()).isPresent());
   }
 
   /** The cadences of all phases, also of those that are over or to come. */

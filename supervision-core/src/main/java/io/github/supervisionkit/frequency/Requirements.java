@@ -111,9 +111,13 @@ final class Requirements {
         ? Counting.withLineManager(inquiry, person, rule.stream())
         : Counting.inStream(inquiry, person, rule.stream());
     String duty = duty(placed);
-    Line line = Line.afresh(duty, stretches, counting.days());
-    boolean startKnown =
-        PersonSubject.start(person).isPresent() || !spell.during().from().equals(LocalDate.MIN);
+    boolean startKnown = PersonSubject.start(person, inquiry.asOf()).isPresent()
+        || !spell.during().from().equals(LocalDate.MIN);
+    Line line = new Line(
+        duty,
+        stretches,
+        counting.days(),
+        startKnown ? Line.Entry.AFRESH : Line.Entry.FROM_FIRST_EVENT);
     return Optional.of(
         Requirement.ofRule(placed, duty, line, cadenceNow(stretches), startKnown, counting));
   }

@@ -9,7 +9,6 @@ import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.timeline.Course;
 import io.github.supervisionkit.timeline.Excused;
 import io.github.supervisionkit.timeline.Excuses;
-import io.github.supervisionkit.timeline.Stretch;
 import io.github.supervisionkit.workforce.Person;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,7 +40,7 @@ public final class StaffCourses {
     refused = List.copyOf(tightenings.refused());
     Map<String, List<Requirement>> byStream = new LinkedHashMap<>();
     for (Requirement requirement : requirements) {
-      if (requirement.line().stretches().stream().allMatch(StaffCourses::isDated)) {
+      if (requirement.isDated()) {
         byStream.computeIfAbsent(requirement.stream(), key -> new ArrayList<>()).add(requirement);
       }
     }
@@ -65,10 +64,6 @@ public final class StaffCourses {
    */
   public static StaffCourses of(Inquiry inquiry, Person person) {
     return new StaffCourses(inquiry, person);
-  }
-
-  private static boolean isDated(Stretch stretch) {
-    return stretch.cadence().firstLimit(stretch.from()).isPresent();
   }
 
   private void run(Inquiry inquiry, Person person, String stream, List<Requirement> lines) {

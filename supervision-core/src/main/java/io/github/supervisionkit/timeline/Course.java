@@ -45,7 +45,7 @@ public final class Course {
    * @param firstUnit which cut units are owed
    * @param excuses which limits are excused
    * @param asOf the as-of day, the whole of it
-   * @return one course for each line, in the order of their first days
+   * @return one course for each line that can be measured, in the order of their first days
    */
   public static List<Course> of(
       List<Line> lines, FirstUnit firstUnit, Excuses excuses, LocalDate asOf) {
@@ -53,7 +53,8 @@ public final class Course {
     inOrder.sort(Comparator.comparing(Line::from).thenComparing(Line::name));
     List<Course> courses = new ArrayList<>();
     for (Line line : inOrder) {
-      if (!line.from().isAfter(asOf) || reachesAhead(line, courses)) {
+      boolean matters = !line.from().isAfter(asOf) || reachesAhead(line, courses);
+      if (matters && line.isMeasurable()) {
         Course course = begun(line, courses, new Limits(line, firstUnit));
         course.run(new Limits(line, firstUnit), excuses, asOf, taken(line, inOrder));
         courses.add(course);
@@ -74,11 +75,12 @@ public final class Course {
   }
 
   private static Course begun(Line line, List<Course> earlier, Limits limits) {
-    int last = line.lastEventBefore(line.from());
-    if (line.entry() == Line.Entry.FROM_LAST_EVENT && last >= 0) {
-      LocalDate day = line.events().get(last);
-      Course course = new Course(line, List.of(), day, limits.after(last, LocalDate.MIN));
-      course.counted = LocalDate.MIN;
+    int event = line.entryEvent();
+    if (event >= 0) {
+      LocalDate day = line.events().get(event);
+      LocalDate counted = day.isBefore(line.from()) ? LocalDate.MIN : day;
+      Course course = new Course(line, List.of(), day, limits.after(event, counted));
+      course.counted = counted;
       course.started = false;
       return course;
     }
@@ -135,7 +137,7 @@ public final class Course {
   }
 
   private void run(Limits limits, Excuses excuses, LocalDate asOf, boolean taken) {
-    int next = line.lastEventBefore(line.from()) + 1;
+    int next = Math.max(line.lastEventBefore(line.from()), line.entryEvent()) + 1;
     boolean running = true;
     while (running) {
       Optional<LocalDate> event =

@@ -24,7 +24,10 @@ public record Line(String name, List<Stretch> stretches, List<LocalDate> events,
     AFRESH,
 
     /** From the last event, however long before, since the line is what applies where nothing else does. */
-    FROM_LAST_EVENT
+    FROM_LAST_EVENT,
+
+    /** From the first event in it, since nobody knows the day on which the line began. */
+    FROM_FIRST_EVENT
   }
 
   /**
@@ -74,6 +77,26 @@ public record Line(String name, List<Stretch> stretches, List<LocalDate> events,
    */
   public LocalDate until() {
     return stretches.get(stretches.size() - 1).until();
+  }
+
+  /** Returns whether there is a day from which its first limit can be found. */
+  boolean isMeasurable() {
+    int first = lastEventBefore(from()) + 1;
+    return entry != Entry.FROM_FIRST_EVENT
+        || (first < events.size() && events.get(first).isBefore(until()));
+  }
+
+  /**
+   * Returns the event from which its first limit is measured.
+   *
+   * @return its index among the events; -1 where the first limit is measured from the line's beginning
+   */
+  int entryEvent() {
+    return switch (entry) {
+      case AFRESH -> -1;
+      case FROM_LAST_EVENT -> lastEventBefore(from());
+      case FROM_FIRST_EVENT -> lastEventBefore(from()) + 1;
+    };
   }
 
   /**

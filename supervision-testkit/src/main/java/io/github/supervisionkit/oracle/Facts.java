@@ -88,8 +88,16 @@ final class Facts {
 
   /** Whether the person works for the service on the day; somebody without a first day always did. */
   boolean isThere(Person person, LocalDate day) {
-    return !day.isBefore(person.started().orElse(LocalDate.MIN))
+    return !day.isBefore(start(person).orElse(LocalDate.MIN))
         && day.isBefore(person.left().orElse(LocalDate.MAX));
+  }
+
+  /** The first day of somebody, as far as anybody knows on the day of the question. */
+  Optional<LocalDate> start(Person person) {
+    return person.started().or(() -> person.roles().stream()
+        .map(held -> held.during().from())
+        .filter(from -> !from.isAfter(asOf))
+        .min(LocalDate::compareTo));
   }
 
   boolean isOpen(CaseFile file, LocalDate day) {

@@ -78,10 +78,12 @@ public final class Oracle {
       return answers;
     }
     TreeSet<LocalDate> asked = new TreeSet<>(days);
-    if (pack.rules(CountsWithOffer.class).isEmpty()) {
+    boolean starts = service.people().stream().allMatch(person -> person.started().isPresent());
+    if (starts && pack.rules(CountsWithOffer.class).isEmpty()) {
       walk(service, asked, answers);
     } else {
-      // An offer counts as of the day of the question: what was held before may count no longer.
+      // An offer counts as of the day of the question: what was held before may count no longer. A
+      // role tells since when somebody is there, once it has begun.
       asked.forEach(day -> walk(service, new TreeSet<>(Set.of(day)), answers));
     }
     return answers;

@@ -80,6 +80,10 @@ final class PersonWalk {
         Answer answer = frequency(stream, clock, today);
         answers.merge(answer.duty(), answer.aboutFrequency(), Answer::older);
       }
+      for (Demand demand : stream.uncounted(today)) {
+        Answer answer = Answer.of(demand.duty(), demand.clause(), Status.UNDETERMINED);
+        answers.merge(answer.duty(), answer.aboutFrequency(), Answer::older);
+      }
     }
     for (Row row : rows) {
       if (row.truth() == Truth.UNKNOWN) {

@@ -56,7 +56,7 @@ final class Row {
       anchor = Optional.empty();
     } else if (anchor.isEmpty() || truth != before) {
       // What holds before the first of all facts always held, so it counts from the start in post.
-      anchor = Optional.of(begun ? today : person.started().orElse(today));
+      anchor = Optional.of(begun ? today : facts.start(person).orElse(LocalDate.MIN));
     }
     begun = true;
   }
@@ -127,6 +127,11 @@ final class Row {
   /** The day from which its phases are counted. */
   Optional<LocalDate> anchor() {
     return anchor;
+  }
+
+  /** Whether it always held of somebody of whom nobody knows the first day, so that there is no day to count from. */
+  boolean isStartUnknown() {
+    return anchor.filter(LocalDate.MIN::equals).isPresent();
   }
 
   String duty() {

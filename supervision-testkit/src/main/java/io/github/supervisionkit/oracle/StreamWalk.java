@@ -24,6 +24,7 @@ final class StreamWalk {
   private final Map<Demand, LocalDate> anchors = new HashMap<>();
   private final Map<Demand, List<LocalDate>> events = new HashMap<>();
   private final List<LocalDate> gaps = new ArrayList<>();
+  private final Uncounted uncounted = new Uncounted();
   private List<Clock> clocks = new ArrayList<>();
   private List<Clock> missed = new ArrayList<>();
 
@@ -58,7 +59,7 @@ final class StreamWalk {
     boolean takenOver = begun.stream().anyMatch(clock -> clock.limit().isPresent());
     for (Clock clock : ceased) {
       if (isMissedAt(today, clock, takenOver)) {
-        if (!isExcused(clock, today)) {
+        if (!excuses(clock, today)) {
           missed.add(clock);
         } else if (clock.limit().filter(today::equals).isPresent()
             && clock.demand().eventsOn().applyAsInt(today) == 0) {
@@ -74,7 +75,11 @@ final class StreamWalk {
     Map<Demand, Integer> phases = new LinkedHashMap<>(); // In the pack's order.
     for (Demand demand : demands) {
       if (demand.appliesOn().apply(today) != Truth.TRUE) {
+        uncounted.cease(demand);
         anchors.remove(demand);
+        continue;
+      }
+      if (!uncounted.isCounted(demand, today)) {
         continue;
       }
       LocalDate anchor = anchors.computeIfAbsent(demand, key -> demand.anchor().orElse(today));
@@ -84,6 +89,10 @@ final class StreamWalk {
       }
     }
     return phases;
+  }
+
+  List<Demand> uncounted(LocalDate today) {
+    return demands.stream().filter(demand -> uncounted.waits(demand, today)).toList();
   }
 
   /** The next phase of what goes on: a limit that has come stays, since a later phase does not restart the clock. */
@@ -108,10 +117,6 @@ final class StreamWalk {
         .limit()
         .filter(limit -> takenOver ? !limit.isAfter(today) : limit.isBefore(today))
         .isPresent();
-  }
-
-  private boolean isExcused(Clock clock, LocalDate today) {
-    return clock.limit().flatMap(limit -> away.over(limit, today)).isPresent();
   }
 
   private Clock begin(Demand demand, int phase, LocalDate today, List<Clock> ceased) {
@@ -211,7 +216,7 @@ final class StreamWalk {
   /** A limit that came today, without a session, inside an absence. */
   private void noteGaps(LocalDate today) {
     for (Clock clock : clocks) {
-      if (clock.limit().filter(today::equals).isPresent() && isExcused(clock, today)) {
+      if (clock.limit().filter(today::equals).isPresent() && excuses(clock, today)) {
         gaps.add(today);
       }
     }
@@ -273,16 +278,16 @@ final class StreamWalk {
         && demand.row().get().takesOver(old.row().get(), begins, today, rows);
   }
 
-  /** The time away over a limit that is excused as of the day. */
+  /** Whether a time away excuses the limit, as of the day. */
   boolean excuses(Clock clock, LocalDate today) {
-    return isExcused(clock, today);
+    return clock.limit().flatMap(limit -> away.over(limit, today)).isPresent();
   }
 
   /** The limits that fell inside an absence, and those ahead that will, as far as is known. */
   List<LocalDate> gapsOn(LocalDate today) {
     List<LocalDate> limits = new ArrayList<>(gaps);
     for (Clock clock : standingOn(today)) {
-      if (isExcused(clock, today)) {
+      if (excuses(clock, today)) {
         clock.limit().ifPresent(limits::add);
       }
     }

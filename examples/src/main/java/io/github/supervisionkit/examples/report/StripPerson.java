@@ -45,7 +45,7 @@ final class StripPerson {
   }
 
   Optional<LocalDate> started() {
-    return PersonSubject.start(person);
+    return PersonSubject.start(person, inquiry.asOf());
   }
 
   Optional<LocalDate> left() {

@@ -1,0 +1,38 @@
+package io.github.supervisionkit.oracle;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What began nobody knows when: it is counted from the first event in it, or from the day on which it begins again. */
+final class Uncounted {
+
+  private final Set<Demand> waiting = new HashSet<>();
+  private final Set<Demand> counted = new HashSet<>();
+
+  /** Whether a requirement that applies today has a day to count from. */
+  boolean isCounted(Demand demand, LocalDate today) {
+    boolean unknown = demand.row().filter(Row::isStartUnknown).isPresent();
+    if (unknown && !counted.contains(demand)) {
+      if (demand.eventsOn().applyAsInt(today) == 0) {
+        waiting.add(demand);
+        return false;
+      }
+      waiting.remove(demand);
+      counted.add(demand);
+    }
+    return true;
+  }
+
+  void cease(Demand demand) {
+    if (waiting.remove(demand)) {
+      counted.add(demand);
+    }
+  }
+
+  /** Whether it applies and waits for its first event, unless all its phases must be over by now. */
+  boolean waits(Demand demand, LocalDate today) {
+    return waiting.contains(demand)
+        && demand.phaseOn(LocalDate.MIN, today, today) < demand.phases().size();
+  }
+}
