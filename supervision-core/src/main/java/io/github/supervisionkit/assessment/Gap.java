@@ -44,10 +44,10 @@ public record Gap(Verdict of, Occurrence occurrence) implements Serializable {
   /**
    * Returns the day on which the gap opened.
    *
-   * @return the limit, or else the day from which it is measured
+   * @return the limit, or else the day from which it is measured; where what counts changed, the first day that told of it
    */
   public LocalDate day() {
-    return occurrence.limit().orElse(occurrence.measuredFrom());
+    return occurrence.day();
   }
 
   /**

@@ -1,16 +1,21 @@
 package io.github.supervisionkit.duty;
 
 import io.github.supervisionkit.cadence.Periods;
+import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.policy.CountsWithOffer;
 import io.github.supervisionkit.policy.Placed;
+import io.github.supervisionkit.service.DatedSession;
 import io.github.supervisionkit.session.Session;
 import io.github.supervisionkit.source.Step;
 import io.github.supervisionkit.workforce.Person;
 import io.github.supervisionkit.workforce.PersonEvent;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Whether sessions of another form count for a stream, since something else was on offer to the person as well. */
 public final class Offer {
@@ -73,6 +78,54 @@ public final class Offer {
         .filter(on -> !on.isAfter(inquiry.asOf()))
         .filter(on -> !on.plus(rule.within()).isBefore(inquiry.asOf()))
         .max(Comparator.naturalOrder());
+  }
+
+  /**
+   * Returns the days on which an offer begins or ceases to let sessions count that were held by then.
+   *
+   * @return each day up to the as-of day with what changes on it, in order
+   */
+  public SortedMap<LocalDate, Step> changes() {
+    SortedMap<LocalDate, Step> changes = new TreeMap<>();
+    for (Placed<CountsWithOffer> placed : inquiry.rules(CountsWithOffer.class)) {
+      CountsWithOffer rule = placed.rule();
+      Optional<LocalDate> first = inquiry.register().sessionsOf(person.id()).stream()
+          .filter(dated -> dated.session().form().equals(rule.form()))
+          .filter(dated -> dated.heldBy(inquiry.asOf()))
+          .map(DatedSession::on)
+          .findFirst();
+      for (DateRange offered : first.isPresent() ? offered(rule) : List.<DateRange>of()) {
+        put(changes, offered.from(), first.orElseThrow(), "counts from {} on", placed);
+        put(changes, offered.endOrMax(), first.orElseThrow(), "counts no more from {} on", placed);
+      }
+    }
+    return changes;
+  }
+
+  private void put(
+      SortedMap<LocalDate, Step> changes,
+      LocalDate day,
+      LocalDate first,
+      String what,
+      Placed<CountsWithOffer> placed) {
+    if (day.isAfter(first) && !day.isAfter(inquiry.asOf())) {
+      changes.put(
+          day,
+          Step.of(
+              "{} supervision " + what + ", by the events `{}` of {} ({})",
+              placed.rule().form(),
+              day,
+              placed.rule().event(),
+              person.id(),
+              placed.clause().id()));
+    }
+  }
+
+  private List<DateRange> offered(CountsWithOffer rule) {
+    return Known.joined(person.events().stream()
+        .filter(event -> event.event().equals(rule.event()))
+        .map(event -> new DateRange(event.on(), event.on().plus(rule.within()).plusDays(1)))
+        .toList());
   }
 
   private Optional<Placed<CountsWithOffer>> rule(String stream, Session session) {

@@ -77,10 +77,12 @@ public final class PersonSubject implements Subject {
    * @return the recorded start, or else the first day of the first role that has begun; empty when neither is known
    */
   public static Optional<LocalDate> start(Person person, LocalDate asOf) {
-    return person.started().or(() -> person.roles().stream()
-        .map(held -> held.during().from())
-        .filter(from -> !from.isAfter(asOf))
-        .min(LocalDate::compareTo));
+    return person
+        .started()
+        .or(() -> person.roles().stream()
+            .map(held -> held.during().from())
+            .filter(from -> !from.isAfter(asOf))
+            .min(LocalDate::compareTo));
   }
 
   @Override

@@ -56,19 +56,20 @@ public final class FrequencyAssessor implements Assessor {
       byDuty.computeIfAbsent(requirement.duty(), key -> new ArrayList<>()).add(requirement);
     }
     List<Timeline> timelines = new ArrayList<>();
-    byDuty.values().forEach(parts -> timeline(person, parts, courses).ifPresent(timelines::add));
+    Earlier earlier = new Earlier(inquiry, person);
+    byDuty
+        .values()
+        .forEach(parts -> timeline(person, parts, courses, earlier).ifPresent(timelines::add));
     undetermined(person, courses.rules(), timelines);
     return timelines;
   }
 
   /** A duty that applied at several times is one duty: its oldest debt speaks for it, else its latest part. */
   private Optional<Timeline> timeline(
-      Person person, List<Requirement> parts, StaffCourses courses) {
-    List<Occurrence> occurrences = new ArrayList<>();
+      Person person, List<Requirement> parts, StaffCourses courses, Earlier earlier) {
     Requirement speaks = null;
     for (Requirement part : parts) {
       Optional<Course> course = courses.course(part);
-      course.ifPresent(found -> occurrences.addAll(found.occurrences()));
       boolean owed = course
           .map(found -> found.owed().isPresent())
           .orElse(inquiry.asOf().isBefore(part.line().until()));
@@ -79,6 +80,8 @@ public final class FrequencyAssessor implements Assessor {
     boolean over = speaks == null
         || hasLeft(person)
         || inquiry.pack().inForce().until().isBefore(inquiry.asOf().plusDays(1));
+    List<Occurrence> occurrences =
+        earlier.with(parts.get(0).duty(), courses.occurrences(parts.get(0).duty()));
     Requirement part = speaks == null ? parts.get(parts.size() - 1) : speaks;
     Verdict verdict = verdict(person, part, courses.course(part));
     return Optional.of(

@@ -9,6 +9,7 @@ import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.timeline.Course;
 import io.github.supervisionkit.timeline.Excused;
 import io.github.supervisionkit.timeline.Excuses;
+import io.github.supervisionkit.timeline.Occurrence;
 import io.github.supervisionkit.workforce.Person;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -120,6 +121,15 @@ public final class StaffCourses {
 
   Optional<Course> course(Requirement requirement) {
     return Optional.ofNullable(courses.get(requirement));
+  }
+
+  /** Returns how a duty went, all its parts together. */
+  List<Occurrence> occurrences(String duty) {
+    return requirements.stream()
+        .filter(requirement -> requirement.duty().equals(duty))
+        .flatMap(requirement -> course(requirement).stream())
+        .flatMap(course -> course.occurrences().stream())
+        .toList();
   }
 
   /**

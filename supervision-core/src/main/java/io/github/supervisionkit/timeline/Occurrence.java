@@ -18,18 +18,21 @@ public final class Occurrence implements Serializable {
   private final @Nullable LocalDate ended;
   private final Outcome outcome;
   private final List<Step> because;
+  private final @Nullable LocalDate told;
 
   private Occurrence(
       LocalDate measuredFrom,
       @Nullable LocalDate limit,
       @Nullable LocalDate ended,
       Outcome outcome,
-      List<Step> because) {
+      List<Step> because,
+      @Nullable LocalDate told) {
     this.measuredFrom = Objects.requireNonNull(measuredFrom, "measuredFrom");
     this.limit = limit;
     this.ended = ended;
     this.outcome = Objects.requireNonNull(outcome, "outcome");
     this.because = List.copyOf(because);
+    this.told = told;
   }
 
   /**
@@ -49,7 +52,12 @@ public final class Occurrence implements Serializable {
       Outcome outcome,
       List<Step> because) {
     return new Occurrence(
-        measuredFrom, limit.orElse(null), Objects.requireNonNull(ended, "ended"), outcome, because);
+        measuredFrom,
+        limit.orElse(null),
+        Objects.requireNonNull(ended, "ended"),
+        outcome,
+        because,
+        null);
   }
 
   /**
@@ -63,7 +71,7 @@ public final class Occurrence implements Serializable {
    */
   public static Occurrence running(
       LocalDate measuredFrom, Optional<LocalDate> limit, Outcome outcome, List<Step> because) {
-    return new Occurrence(measuredFrom, limit.orElse(null), null, outcome, because);
+    return new Occurrence(measuredFrom, limit.orElse(null), null, outcome, because, null);
   }
 
   /**
@@ -103,6 +111,36 @@ public final class Occurrence implements Serializable {
   }
 
   /**
+   * Returns the day on which it stands in a history.
+   *
+   * @return the limit, or else the day from which it is measured; where what counts changed, the first day that told of it
+   */
+  public LocalDate day() {
+    return told != null ? told : limit().orElse(measuredFrom);
+  }
+
+  /** Returns the same, told of from a day on for a reason. */
+  Occurrence toldFrom(LocalDate day, List<Step> why) {
+    return new Occurrence(measuredFrom, limit, ended, outcome, why, day);
+  }
+
+  /** Returns another one that goes on with this one, told of since the same day. */
+  Occurrence sameTold(Occurrence later) {
+    return new Occurrence(
+        later.measuredFrom,
+        later.limit,
+        later.ended,
+        later.outcome,
+        told == null ? later.because : because,
+        told);
+  }
+
+  /** Returns the same, made good on a day by what changed then. */
+  Occurrence endedBy(LocalDate day, List<Step> why) {
+    return new Occurrence(measuredFrom, limit, day, Outcome.LATE, why, told);
+  }
+
+  /**
    * Returns why, where there is more to say than the dates.
    *
    * @return the steps, in order
@@ -118,6 +156,7 @@ public final class Occurrence implements Serializable {
         && Objects.equals(limit, that.limit)
         && Objects.equals(ended, that.ended)
         && outcome == that.outcome
+        && Objects.equals(told, that.told)
         && because.equals(that.because);
   }
 

@@ -70,9 +70,8 @@ public record Timeline(Verdict verdict, List<Occurrence> occurrences, boolean ov
     return occurrences.stream()
         .filter(occurrence -> occurrence.outcome().isGap())
         .filter(occurrence -> {
-          LocalDate day = occurrence.limit().orElse(occurrence.measuredFrom());
           LocalDate end = occurrence.ended().orElse(LocalDate.MAX);
-          return day.isBefore(until) && !end.isBefore(from);
+          return occurrence.day().isBefore(until) && !end.isBefore(from);
         })
         .toList();
   }

@@ -118,8 +118,8 @@ final class AgreementRules {
       (rule, entries) ->
           entries.with(STREAM, rule.stream()).with(OF, ConditionForm.ofPeople(rule.who())));
 
-  static final List<RuleForm<?>> FORMS =
-      List.of(WRITTEN, BEFORE_SESSIONS, SIGNED, TERMS, IN_WEEKS, REVIEW, BY_ARRANGEMENT, AGREED_INSTEAD);
+  static final List<RuleForm<?>> FORMS = List.of(
+      WRITTEN, BEFORE_SESSIONS, SIGNED, TERMS, IN_WEEKS, REVIEW, BY_ARRANGEMENT, AGREED_INSTEAD);
 
   private AgreementRules() {}
 }

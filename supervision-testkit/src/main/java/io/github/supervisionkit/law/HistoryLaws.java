@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Laws of histories, H-01 and H-02. */
+/** Laws of histories, H-01 to H-03. */
 public final class HistoryLaws {
 
   private HistoryLaws() {}
@@ -23,8 +23,9 @@ public final class HistoryLaws {
    * @param duty the duty
    * @param limit the limit
    * @param madeGood the day on which it was made good; the last day of time where it was not
+   * @param opened the first day on which it was overdue: that after the limit, or a later one on which what counts changed
    */
-  public record Missed(String duty, LocalDate limit, LocalDate madeGood) {
+  public record Missed(String duty, LocalDate limit, LocalDate madeGood, LocalDate opened) {
 
     /**
      * Checks that every part is there.
@@ -32,11 +33,29 @@ public final class HistoryLaws {
      * @param duty the duty
      * @param limit the limit
      * @param madeGood the day on which it was made good; the last day of time where it was not
+     * @param opened the first day on which it was overdue
      */
     public Missed {
       Objects.requireNonNull(duty, "duty");
       Objects.requireNonNull(limit, "limit");
       Objects.requireNonNull(madeGood, "madeGood");
+      Objects.requireNonNull(opened, "opened");
+    }
+
+    /**
+     * Obtains a limit that was overdue from the day after it.
+     *
+     * @param duty the duty
+     * @param limit the limit
+     * @param madeGood the day on which it was made good; the last day of time where it was not
+     */
+    public Missed(String duty, LocalDate limit, LocalDate madeGood) {
+      this(duty, limit, madeGood, limit.plusDays(1));
+    }
+
+    /** What a range that ends before a day can tell of it. */
+    private String toldBefore(LocalDate day) {
+      return dutyAndLimit() + (madeGood.isBefore(day) ? ", made good " + madeGood : "");
     }
 
     private String dutyAndLimit() {
@@ -81,7 +100,7 @@ public final class HistoryLaws {
       LocalDate until,
       List<Missed> gaps) {
     for (Missed gap : gaps) {
-      LocalDate dayAfter = gap.limit().plusDays(1);
+      LocalDate dayAfter = gap.opened();
       if (!dayAfter.isBefore(from)
           && dayAfter.isBefore(until)
           && gap.madeGood().isAfter(dayAfter)) {
@@ -92,6 +111,28 @@ public final class HistoryLaws {
                 && !verdict.limit().orElseThrow().isAfter(gap.limit()));
       }
     }
+  }
+
+  /**
+   * H-03: a longer range tells of its earlier days what the shorter one told.
+   *
+   * @param shorter the gaps of a range, as its last day tells them
+   * @param longer the gaps of a range that begins with the same day and ends later, as its last day tells them
+   * @param until the first day after the shorter range
+   */
+  public static void h03_a_longer_range_tells_the_same_of_its_earlier_days(
+      List<Missed> shorter, List<Missed> longer, LocalDate until) {
+    assertThat(before(until, longer))
+        .as("H-03: gaps before %s", until)
+        .isEqualTo(before(until, shorter));
+  }
+
+  private static Set<String> before(LocalDate day, List<Missed> gaps) {
+    Set<String> before = new TreeSet<>();
+    gaps.stream()
+        .filter(gap -> gap.opened().isBefore(day))
+        .forEach(gap -> before.add(gap.toldBefore(day)));
+    return before;
   }
 
   private static boolean isOverdue(Verdict verdict) {

@@ -94,10 +94,12 @@ final class Facts {
 
   /** The first day of somebody, as far as anybody knows on the day of the question. */
   Optional<LocalDate> start(Person person) {
-    return person.started().or(() -> person.roles().stream()
-        .map(held -> held.during().from())
-        .filter(from -> !from.isAfter(asOf))
-        .min(LocalDate::compareTo));
+    return person
+        .started()
+        .or(() -> person.roles().stream()
+            .map(held -> held.during().from())
+            .filter(from -> !from.isAfter(asOf))
+            .min(LocalDate::compareTo));
   }
 
   boolean isOpen(CaseFile file, LocalDate day) {

@@ -78,7 +78,8 @@ public final class Oracle {
       return answers;
     }
     TreeSet<LocalDate> asked = new TreeSet<>(days);
-    boolean starts = service.people().stream().allMatch(person -> person.started().isPresent());
+    boolean starts =
+        service.people().stream().allMatch(person -> person.started().isPresent());
     if (starts && pack.rules(CountsWithOffer.class).isEmpty()) {
       walk(service, asked, answers);
     } else {

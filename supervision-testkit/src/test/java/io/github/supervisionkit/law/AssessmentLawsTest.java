@@ -25,6 +25,7 @@ import net.jqwik.api.constraints.IntRange;
 class AssessmentLawsTest {
 
   private static final PolicyPack ISLINGTON = PolicyPacks.named("islington-yos");
+  private static final PolicyPack TAMESIDE = PolicyPacks.named("tameside-childrens-services");
   private static final Evaluation ENGINE = engine(ISLINGTON);
 
   private static Evaluation engine(PolicyPack pack) {
@@ -105,17 +106,37 @@ class AssessmentLawsTest {
 
   @Property(tries = 40, seed = "42")
   void the_list_of_gaps_agrees_with_every_day(@ForAll("questions") Question question) {
-    LocalDate until = question.asOf().plusDays(1);
-    LocalDate from = question.asOf().minusDays(45);
-    ServiceRecord service = question.service();
-    List<HistoryLaws.Missed> gaps = missed(question, from, until);
-
-    HistoryLaws.h01_what_was_overdue_is_a_gap(ENGINE, service, from, until, gaps);
-    HistoryLaws.h02_what_is_a_gap_was_overdue(ENGINE, service, from, until, gaps);
+    theListOfGapsAgrees(ISLINGTON, question);
   }
 
-  static List<HistoryLaws.Missed> missed(Question question, LocalDate from, LocalDate until) {
-    return Supervision.under(ISLINGTON)
+  @Property(tries = 60, seed = "42")
+  void it_agrees_also_where_sessions_count_by_the_day_of_the_question(
+      @ForAll("questionsWithOffers") Question question) {
+    theListOfGapsAgrees(TAMESIDE, question);
+  }
+
+  private static void theListOfGapsAgrees(PolicyPack pack, Question question) {
+    Evaluation engine = engine(pack);
+    LocalDate until = question.asOf().plusDays(1);
+    LocalDate from = question.asOf().minusDays(45);
+    LocalDate sooner = question.asOf().minusDays(15);
+    ServiceRecord service = question.service();
+    List<HistoryLaws.Missed> gaps = missed(pack, question, from, until);
+
+    HistoryLaws.h01_what_was_overdue_is_a_gap(engine, service, from, until, gaps);
+    HistoryLaws.h02_what_is_a_gap_was_overdue(engine, service, from, until, gaps);
+    HistoryLaws.h03_a_longer_range_tells_the_same_of_its_earlier_days(
+        missed(pack, new Question(service, sooner.minusDays(1)), from, sooner), gaps, sooner);
+  }
+
+  @Provide
+  Arbitrary<Question> questionsWithOffers() {
+    return Services.of(TAMESIDE).questions();
+  }
+
+  static List<HistoryLaws.Missed> missed(
+      PolicyPack pack, Question question, LocalDate from, LocalDate until) {
+    return Supervision.under(pack)
         .with(UkCalendars.englandAndWales())
         .assess(question.service(), question.asOf())
         .history(from, until)
@@ -127,8 +148,14 @@ class AssessmentLawsTest {
         .map(gap -> new HistoryLaws.Missed(
             gap.of().duty(),
             gap.occurrence().limit().orElseThrow(),
-            gap.occurrence().ended().orElse(LocalDate.MAX)))
+            gap.occurrence().ended().orElse(LocalDate.MAX),
+            opened(gap)))
         .toList();
+  }
+
+  private static LocalDate opened(Gap gap) {
+    LocalDate limit = gap.occurrence().limit().orElseThrow();
+    return gap.day().equals(limit) ? limit.plusDays(1) : gap.day();
   }
 
   /** Of somebody who left there are no staff verdicts any more. */

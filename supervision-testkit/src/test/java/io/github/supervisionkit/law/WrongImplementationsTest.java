@@ -204,6 +204,12 @@ class WrongImplementationsTest {
                 TUE_2026_02_03,
                 List.of(new HistoryLaws.Missed("X-01/p1", SUN_2026_02_01, LocalDate.MAX)))),
         law(
+            "H-03",
+            () -> HistoryLaws.h03_a_longer_range_tells_the_same_of_its_earlier_days(
+                List.of(new HistoryLaws.Missed("X-01/p1", SUN_2026_02_01, LocalDate.MAX)),
+                List.of(),
+                TUE_2026_02_03)),
+        law(
             "R-01",
             () -> RoundTripLaws.r01_serialized_values_come_back_equal(new WrongPacks.OneOfAKind())),
         law(
