@@ -89,7 +89,7 @@ class DiscussionAssessorTest {
         .from(held())
         .addCircumstances(Circumstance.of("risk", DateRange.from(MON_2026_01_05)))
         .build();
-    String ground = "it applies because: risk";
+    String ground = "it applies because: risk, since 5 January 2026";
     Condition risk = new Condition.Is("risk");
     assertThat(texts(verdicts(pack(risk, Cadence.everyMonths(1)), file, MON_2026_01_26)))
         .contains(ground);

@@ -66,10 +66,10 @@ class SubjectsTest {
         .id("p1")
         .addRoles(new RoleHeld("manager", DateRange.from(MON_2026_02_02)))
         .addRoles(new RoleHeld("practitioner", JANUARY));
-    assertThat(PersonSubject.start(person.build())).contains(MON_2026_01_05);
-    assertThat(PersonSubject.start(person.started(MON_2026_03_02).build()))
+    assertThat(PersonSubject.start(person.build(), MON_2026_03_02)).contains(MON_2026_01_05);
+    assertThat(PersonSubject.start(person.started(MON_2026_03_02).build(), MON_2026_03_02))
         .contains(MON_2026_03_02);
-    assertThat(PersonSubject.start(Person.builder().id("p2").build())).isEmpty();
+    assertThat(PersonSubject.start(Person.builder().id("p2").build(), MON_2026_03_02)).isEmpty();
   }
 
   @Test
