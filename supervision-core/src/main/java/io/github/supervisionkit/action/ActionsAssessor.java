@@ -49,10 +49,10 @@ public final class ActionsAssessor implements Assessor {
 
   @Override
   public List<Timeline> ofSession(DatedSession dated) {
-    List<Timeline> timelines = new ArrayList<>();
     if (!dated.heldBy(inquiry.asOf()) || !inForce.on(dated.on())) {
-      return timelines;
+      return List.of();
     }
+    List<Timeline> timelines = new ArrayList<>();
     for (Placed<ActionsDone> rule : rules) {
       if (rule.rule().stream().isEmpty() || sessions.counts(rule.rule().stream(), dated)) {
         for (Action action : dated.session().actions()) {

@@ -46,10 +46,10 @@ public final class FormAssessor implements Assessor {
 
   @Override
   public List<Timeline> ofPerson(Person person) {
-    List<Timeline> timelines = new ArrayList<>();
     if (!PersonSubject.presence(person, inquiry.asOf()).contains(inquiry.asOf())) {
-      return timelines;
+      return List.of();
     }
+    List<Timeline> timelines = new ArrayList<>();
     for (Placed<CountsWithOffer> rule : counting) {
       Optional<LocalDate> offered = new Offer(inquiry, person).latest(rule.rule());
       Optional<DatedSession> last = inquiry.register().sessionsOf(person.id()).stream()
@@ -79,10 +79,10 @@ public final class FormAssessor implements Assessor {
 
   @Override
   public List<Timeline> ofSession(DatedSession dated) {
-    List<Timeline> timelines = new ArrayList<>();
     if (!dated.heldBy(inquiry.asOf()) || !inForce.on(dated.on())) {
-      return timelines;
+      return List.of();
     }
+    List<Timeline> timelines = new ArrayList<>();
     for (Placed<FormPermitted> rule : permitted) {
       if (rule.rule().form().equals(dated.session().form())) {
         Verdict verdict = Verdict.under(rule.clause(), dated.session().id())

@@ -55,10 +55,10 @@ public final class FunctionsAssessor implements Assessor {
 
   @Override
   public List<Timeline> ofPerson(Person person) {
-    List<Timeline> timelines = new ArrayList<>();
     if (!PersonSubject.presence(person, inquiry.asOf()).contains(inquiry.asOf())) {
-      return timelines;
+      return List.of();
     }
+    List<Timeline> timelines = new ArrayList<>();
     for (Placed<NoFunctionDominates> rule : dominating) {
       NoFunctionDominates asked = rule.rule();
       run(asked.stream(), person, inquiry.parameter(asked.parameter(), asked.sessions()))

@@ -45,10 +45,10 @@ public final class PlanningAssessor implements Assessor {
 
   @Override
   public List<Timeline> ofSession(DatedSession dated) {
-    List<Timeline> timelines = new ArrayList<>();
     if (!dated.heldBy(inquiry.asOf()) || !inForce.on(dated.on())) {
-      return timelines;
+      return List.of();
     }
+    List<Timeline> timelines = new ArrayList<>();
     for (Placed<HeldPrivately> rule : inPrivate) {
       if (counts(rule.rule().stream(), dated)) {
         notPrivate(rule.clause(), dated).ifPresent(timelines::add);

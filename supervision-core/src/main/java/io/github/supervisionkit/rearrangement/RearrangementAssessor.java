@@ -52,10 +52,10 @@ public final class RearrangementAssessor implements Assessor {
 
   @Override
   public List<Timeline> ofService() {
-    List<Timeline> timelines = new ArrayList<>();
     if (reasons.isEmpty() && newDates.isEmpty()) {
-      return timelines;
+      return List.of();
     }
+    List<Timeline> timelines = new ArrayList<>();
     for (DatedSession dated : inquiry.register().sessions()) {
       if (isChanged(dated) && !dated.on().isAfter(inquiry.asOf()) && inForce.on(dated.on())) {
         withoutReason(dated, timelines);

@@ -45,10 +45,10 @@ public final class RetentionAssessor implements Assessor {
   @Override
   public List<Timeline> ofPerson(Person person) {
     Optional<LocalDate> left = person.left().filter(day -> !day.isAfter(inquiry.asOf()));
-    List<Timeline> timelines = new ArrayList<>();
     if (left.isEmpty() || !inquiry.pack().inForce().on(inquiry.asOf())) {
-      return timelines;
+      return List.of();
     }
+    List<Timeline> timelines = new ArrayList<>();
     for (Placed<RetentionAfterLeaving> rule : rules) {
       Truth concerned = inquiry
           .covered(rule.rule().who())

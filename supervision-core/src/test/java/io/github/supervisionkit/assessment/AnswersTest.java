@@ -16,7 +16,11 @@ import io.github.supervisionkit.vocabulary.WordKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class AnswersTest {
 
@@ -72,5 +76,50 @@ class AnswersTest {
             "who `inspektor` is; did you mean `inspector`?",
             "who `p11` is; did you mean `p1`?",
             "what the ground `harm` is");
+  }
+
+  static Stream<Arguments> questionsOfStrangers() {
+    return Stream.of(
+        asked(
+            new Question.Read(
+                "p1", "p1", Optional.of("shelf"), Optional.empty(), Optional.of(List.of("zz"))),
+            "what the place `shelf` is",
+            "who `zz` is"),
+        asked(new Question.Use("zz", "harm"), "who `zz` is", "what the ground `harm` is"),
+        asked(
+            new Question.Share(
+                "zz",
+                Optional.of("yy"),
+                "xx",
+                Optional.of("shelf"),
+                Optional.of("harm"),
+                Optional.of(List.of("ww"))),
+            "who `zz` is",
+            "who `yy` is",
+            "who `xx` is",
+            "what the place `shelf` is",
+            "what the ground `harm` is",
+            "who `ww` is"),
+        asked(
+            new Question.KeepApart("shelf", Optional.of("harm")),
+            "what the place `shelf` is",
+            "what the ground `harm` is"),
+        asked(
+            new Question.GoTo("zz", "yy", "harm"),
+            "who `zz` is",
+            "who `yy` is",
+            "what the ground `harm` is"),
+        asked(new Question.Meet("zz", "walk"), "who `zz` is", "what the form `walk` is"),
+        asked(new Question.Prepare("walk"), "what the form `walk` is"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("questionsOfStrangers")
+  void each_question_is_asked_who_and_what_it_means(Question question, List<String> missing) {
+    assertThat(ask(question, Line.TUE_2026_03_10).missing()).isEqualTo(missing);
+  }
+
+  private static Arguments asked(Question question, String... missing) {
+    return Arguments.of(question, List.of(missing));
   }
 }
