@@ -44,9 +44,9 @@ class AgendaTest {
   @CsvSource(delimiter = '|', textBlock = """
           2026-01-28 | none
           2026-01-29 | none
-          2026-01-30 | CASE c1 falling due: A sentence. It falls due on 5 February 2026, before the next session, which is due by 6 February 2026.
-          2026-02-05 | CASE c1 due: A sentence. It is due on the day of the session.
-          2026-02-06 | CASE c1 overdue: A sentence. It is overdue since 5 February 2026.
+          2026-01-30 | CASE c1 falling due: A sentence. It falls due on 5 February 2026, before the next session, which is due by 6 February 2026. (must)
+          2026-02-05 | CASE c1 due: A sentence. It is due on the day of the session. (must)
+          2026-02-06 | CASE c1 overdue: A sentence. It is overdue since 5 February 2026. (must)
           """)
   void a_case_to_be_discussed_by_5_february(LocalDate on, String told) {
     assertThat(told(inquiry(pack(new Condition.Always(), MONTHLY, WEEKLY), HELD), on))
@@ -57,9 +57,9 @@ class AgendaTest {
   @CsvSource(delimiter = '|', textBlock = """
           2026-01-28 | none
           2026-01-29 | none
-          2026-01-30 | ACTION a1 falling due: Review them. It is due by 5 February 2026.
-          2026-02-05 | ACTION a1 due: Review them. It is due by 5 February 2026.
-          2026-02-06 | ACTION a1 overdue: Review them. It is due by 5 February 2026.
+          2026-01-30 | ACTION a1 falling due: Review them. It is due by 5 February 2026. (must)
+          2026-02-05 | ACTION a1 due: Review them. It is due by 5 February 2026. (must)
+          2026-02-06 | ACTION a1 overdue: Review them. It is due by 5 February 2026. (must)
           """)
   void an_action_due_on_5_february(LocalDate on, String told) {
     assertThat(told(inquiry(Action.builder().id("a1").due(THU_2026_02_05).build()), on))
@@ -70,7 +70,7 @@ class AgendaTest {
   void an_action_without_a_day_is_due_each_time_until_it_is_done() {
     Action.Builder action = Action.builder().id("a1").reason("waiting for the school");
     assertThat(told(inquiry(action.build()), MON_2026_02_02))
-        .isEqualTo("ACTION a1 due: Review them. The reason noted: waiting for the school.");
+        .isEqualTo("ACTION a1 due: Review them. The reason noted: waiting for the school. (must)");
     assertThat(told(inquiry(action.done(MON_2026_02_02).build()), MON_2026_02_02))
         .startsWith("ACTION a1 due");
     assertThat(told(inquiry(action.done(MON_2026_02_02.minusDays(1)).build()), MON_2026_02_02))
@@ -82,13 +82,14 @@ class AgendaTest {
     Condition always = new Condition.Always();
     assertThat(
             told(inquiry(pack(always, new Cadence.EverySession(), WEEKLY), HELD), MON_2026_02_02))
-        .isEqualTo("CASE c1 every session: A sentence.");
+        .isEqualTo("CASE c1 every session: A sentence. (must)");
     assertThat(
             told(inquiry(pack(always, new Cadence.Unquantified(), WEEKLY), HELD), MON_2026_02_02))
-        .isEqualTo("CASE c1 standing: A sentence.");
+        .isEqualTo("CASE c1 standing: A sentence. (must)");
     assertThat(told(
             inquiry(pack(new Condition.Subject("child"), MONTHLY, WEEKLY), HELD), MON_2026_02_02))
-        .isEqualTo("CASE c1 undetermined: the kind of subject of c1, which the holder can supply");
+        .isEqualTo(
+            "CASE c1 undetermined: the kind of subject of c1, which the holder can supply (must)");
   }
 
   @ParameterizedTest(name = "closed on {0}: {1}")

@@ -69,7 +69,8 @@ class SubjectsTest {
     assertThat(PersonSubject.start(person.build(), MON_2026_03_02)).contains(MON_2026_01_05);
     assertThat(PersonSubject.start(person.started(MON_2026_03_02).build(), MON_2026_03_02))
         .contains(MON_2026_03_02);
-    assertThat(PersonSubject.start(Person.builder().id("p2").build(), MON_2026_03_02)).isEmpty();
+    assertThat(PersonSubject.start(Person.builder().id("p2").build(), MON_2026_03_02))
+        .isEmpty();
   }
 
   @Test
