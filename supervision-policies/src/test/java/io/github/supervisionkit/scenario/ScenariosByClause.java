@@ -8,18 +8,19 @@ import io.github.supervisionkit.holiday.UkCalendars;
 import io.github.supervisionkit.policy.PolicyPack;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The scenarios once more, a clause at a time: what runs for every mutant of the code must be few tests, and quick. */
-@Tag("mutation")
-class ScenariosByClauseTest {
+/**
+ * The scenarios once more, a clause at a time: what runs for every mutant of the code must be few tests, and quick. It is not named a
+ * test, so that only the profile for mutants runs it.
+ */
+class ScenariosByClause {
 
   /** Read once, before any code is mutated. */
   private static final List<Arguments> CLAUSES =
-      PolicyPacks.all().stream().flatMap(ScenariosByClauseTest::clauses).toList();
+      PolicyPacks.all().stream().flatMap(ScenariosByClause::clauses).toList();
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("clauses")
