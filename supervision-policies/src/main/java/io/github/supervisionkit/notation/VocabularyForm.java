@@ -4,6 +4,7 @@ import io.github.supervisionkit.vocabulary.Stream;
 import io.github.supervisionkit.vocabulary.Vocabulary;
 import io.github.supervisionkit.vocabulary.Word;
 import io.github.supervisionkit.vocabulary.WordKind;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -68,15 +69,27 @@ final class VocabularyForm {
           FORMS,
           Lists.distinct(words.of(WordKind.FORM))
               .where(list -> !list.isEmpty(), "the forms of session that count in it"));
-      Field<Boolean> main = fields.optional(MAIN, Scalars.trueOrFalse(), false);
+      Field<Optional<Boolean>> main = fields.optional(MAIN, Scalars.trueOrFalse());
       return () -> new StreamDeclaration(meaning.value(), forms.value(), main.value());
     });
     return Lists.keyed(Scalars.identifier(), stream)
-        .map(streams -> streams.entrySet().stream()
-            .map(entry -> entry.getValue().named(entry.getKey()))
-            .toList())
+        .map(VocabularyForm::named)
         .where(
             VocabularyForm::hasOneMainStreamForEachForm, "at most one main stream for each form");
+  }
+
+  /** Where nothing is said of it, a stream is the main one of its forms if they stand in no other. */
+  private static List<Stream> named(Map<String, StreamDeclaration> streams) {
+    List<String> forms =
+        streams.values().stream().flatMap(stream -> stream.forms().stream()).toList();
+    return streams.entrySet().stream()
+        .map(entry -> entry
+            .getValue()
+            .named(
+                entry.getKey(),
+                entry.getValue().forms().stream()
+                    .allMatch(form -> Collections.frequency(forms, form) == 1)))
+        .toList();
   }
 
   private static boolean hasOneMainStreamForEachForm(List<Stream> streams) {
@@ -117,18 +130,17 @@ final class VocabularyForm {
     for (Stream stream : streams) {
       Content.Entries declaration =
           Content.entries().with(MEANS, stream.meaning()).withAny(FORMS, stream.forms());
-      content =
-          content.with(stream.id(), stream.main() ? declaration.with(MAIN, true) : declaration);
+      content = content.with(stream.id(), declaration.with(MAIN, stream.main()));
     }
     return content;
   }
 
   private record Declaration(String meaning, List<String> levels) {}
 
-  private record StreamDeclaration(String meaning, List<String> forms, boolean main) {
+  private record StreamDeclaration(String meaning, List<String> forms, Optional<Boolean> main) {
 
-    Stream named(String id) {
-      return new Stream(id, meaning, forms, main);
+    Stream named(String id, boolean alone) {
+      return new Stream(id, meaning, forms, main.orElse(alone));
     }
   }
 }

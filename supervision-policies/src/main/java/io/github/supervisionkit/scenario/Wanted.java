@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one part of a verdict must be.
@@ -49,7 +50,15 @@ public record Wanted(Aspect aspect, Match match, List<String> texts) implements 
             "`" + aspect.key() + "` of " + verdict.duty()
                 + (match == Match.SAME ? " to be " : " to say ") + inWords(texts),
             aspect == Aspect.BECAUSE ? "other reasons" : inWords(found),
-            verdict.because().stream().map(Object::toString).toList()));
+            explanation(verdict)));
+  }
+
+  private static List<String> explanation(Verdict verdict) {
+    return Stream.concat(
+            verdict.because().stream().map(Object::toString),
+            verdict.passedOver().stream()
+                .map(passed -> passed.session() + " does not count: " + passed.why()))
+        .toList();
   }
 
   private static String inWords(List<String> texts) {

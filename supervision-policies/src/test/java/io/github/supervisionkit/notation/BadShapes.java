@@ -125,7 +125,7 @@ final class BadShapes {
         unseen(
             "two rows for all others",
             "        table: ships\n",
-            "        table: ships\n        otherwise: true\n      - { rule: discussion, of: every-case, every: 2 months, table: ships, otherwise: true }\n",
+            "        table: ships\n        otherwise: true\n      - { rule: discussion, of: { is: draught, at-least: deep }, every: 2 months, table: ships, otherwise: true }\n",
             "51:9: clauses[1].asks[1]: found a second `otherwise` row of the table `ships` for the same subjects; expected one; the first stands in line 46"),
         unseen(
             "in force twice",

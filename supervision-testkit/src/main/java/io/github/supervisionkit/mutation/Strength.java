@@ -1,5 +1,6 @@
 package io.github.supervisionkit.mutation;
 
+import io.github.supervisionkit.law.WorkedExample;
 import io.github.supervisionkit.policy.PolicyPack;
 import java.io.Serializable;
 import java.util.List;
@@ -10,8 +11,7 @@ import java.util.function.Predicate;
  * How many of the mutants of a pack its tests notice.
  *
  * <pre>{@code
- * Strength strength = Strength.of(pack, mutant -> scenarios.all().stream()
- *     .anyMatch(scenario -> !scenario.check(mutant.pack(), calendar).isEmpty()));
+ * System.out.println(Strength.of(pack(), examples())); // in a PolicyPackContract
  * }</pre>
  *
  * @param mutants how many mutants there are
@@ -40,13 +40,31 @@ public record Strength(int mutants, List<Mutant> survivors) implements Serializa
    * @param pack the pack
    * @param killed whether some test of the pack notices that this one is wrong; it is asked in parallel
    * @return the strength of the tests
+   * @throws IllegalArgumentException if the tests find something wrong with the pack as it is: then they would notice anything
    */
   public static Strength of(PolicyPack pack, Predicate<Mutant> killed) {
     Objects.requireNonNull(killed, "killed");
+    if (killed.test(new Mutant("", pack.id(), "nothing is changed", pack))) {
+      throw new IllegalArgumentException("the tests must hold under " + pack.id()
+          + " as it is, before they are tried on its mutants");
+    }
     List<Mutant> mutants = Mutants.of(pack);
     List<Mutant> survivors =
         mutants.parallelStream().filter(mutant -> !killed.test(mutant)).toList();
     return new Strength(mutants.size(), survivors);
+  }
+
+  /**
+   * Tries every mutant of a pack on worked examples.
+   *
+   * @param pack the pack
+   * @param examples the examples
+   * @return the strength of the examples
+   * @throws IllegalArgumentException if one of them does not hold under the pack as it is
+   */
+  public static Strength of(PolicyPack pack, List<WorkedExample> examples) {
+    List<WorkedExample> all = List.copyOf(examples);
+    return of(pack, mutant -> all.stream().anyMatch(one -> !one.holdsUnder(mutant.pack())));
   }
 
   /**

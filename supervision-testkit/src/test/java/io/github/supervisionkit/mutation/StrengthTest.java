@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.supervisionkit.catalogue.PolicyPacks;
+import io.github.supervisionkit.law.WorkedExample;
 import io.github.supervisionkit.policy.PolicyPack;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class StrengthTest {
 
   @Test
   void tests_that_notice_all_have_the_share_1() {
-    Strength strength = Strength.of(PACK, mutant -> true);
+    Strength strength = Strength.of(PACK, mutant -> !mutant.pack().equals(PACK));
 
     assertThat(strength.killed()).isEqualTo(strength.mutants());
     assertThat(strength.share()).isEqualTo(1);
@@ -31,12 +32,38 @@ class StrengthTest {
 
   @Test
   void survivors_are_listed_in_words() {
-    Strength strength =
-        Strength.of(PACK, mutant -> !mutant.change().equals("`should` becomes `must`"));
+    Strength strength = Strength.of(PACK, mutant -> mutant.change().contains("must` becomes"));
 
     assertThat(strength.toString())
         .contains(" mutants are noticed")
         .contains("\n- ISL-30: `should` becomes `must`");
+  }
+
+  @Test
+  void tests_that_fail_under_the_pack_itself_are_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Strength.of(PACK, mutant -> true))
+        .withMessage(
+            "the tests must hold under islington-yos as it is, before they are tried on its mutants");
+  }
+
+  @Test
+  void a_worked_example_notices_each_pack_under_which_it_does_not_hold() {
+    WorkedExample named = new WorkedExample(
+        "the identifier",
+        "",
+        pack -> pack.id().equals(PACK.id()) ? List.of() : List.of("another pack"));
+    Strength strength = Strength.of(PACK, List.of(named));
+
+    assertThat(strength.killed()).isZero();
+    assertThat(Strength.of(
+                PACK, List.of(named, new WorkedExample("the same", "", StrengthTest::changes)))
+            .killed())
+        .isEqualTo(strength.mutants());
+  }
+
+  private static List<String> changes(PolicyPack pack) {
+    return pack.equals(PACK) ? List.of() : List.of("it is another pack");
   }
 
   @Test

@@ -7,20 +7,19 @@ import static io.github.supervisionkit.assertion.SupervisionAssertions.days;
 import static io.github.supervisionkit.story.PractitionerStory.aPractitioner;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.supervisionkit.acceptance.PolicyPackContract;
 import io.github.supervisionkit.agenda.Agenda;
 import io.github.supervisionkit.agenda.Topic;
 import io.github.supervisionkit.agenda.Urgency;
 import io.github.supervisionkit.agreement.Agreement;
 import io.github.supervisionkit.assessment.Assessment;
 import io.github.supervisionkit.assessment.Supervision;
-import io.github.supervisionkit.calendar.WorkingCalendar;
 import io.github.supervisionkit.holiday.UkCalendars;
 import io.github.supervisionkit.jqwik.SupervisionDomain;
 import io.github.supervisionkit.mutation.Strength;
 import io.github.supervisionkit.notation.PackWriter;
 import io.github.supervisionkit.policy.Force;
 import io.github.supervisionkit.policy.PolicyPack;
-import io.github.supervisionkit.scenario.Scenarios;
 import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.story.RandomServices;
 import io.github.supervisionkit.story.Smaller;
@@ -33,6 +32,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
 
 /** The Java that the module's README shows, each in a method with what it takes for granted. */
 final class ReadmeExamples {
@@ -109,11 +109,12 @@ final class ReadmeExamples {
     assertThat(answers(story)).isEqualTo(answers(story));
   }
 
-  static void strength(PolicyPack pack, Scenarios scenarios, WorkingCalendar calendar) {
-    Strength strength = Strength.of(
-        pack,
-        mutant -> scenarios.all().stream()
-            .anyMatch(scenario -> !scenario.check(mutant.pack(), calendar).isEmpty()));
-    System.out.println(strength);
+  /** A pack's test, as an author writes it. */
+  abstract static class Contract implements PolicyPackContract {
+
+    @Test
+    void strength() {
+      System.out.println(Strength.of(pack(), examples()));
+    }
   }
 }
