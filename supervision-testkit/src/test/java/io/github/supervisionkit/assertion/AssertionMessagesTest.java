@@ -57,7 +57,7 @@ class AssertionMessagesTest {
             agenda of `p1` on 2026-11-21, entry case c1
             expected: due
                found: every session
-             because: Each open case comes up at each formal session; none is left out. (ISL-05, Frequency, 3rd point)""");
+             because: Each open case comes up at each formal session; none is left out. (must) (ISL-05, Frequency, 3rd point)""");
   }
 
   @Test

@@ -79,19 +79,28 @@ final class HistoryReport {
     StringBuilder told = new StringBuilder(Wording.subject(gap.of()));
     told.append("; ").append(occurrence.outcome().text());
     gap.limitAt().ifPresent(at -> told.append(", limit at ").append(at.toLocalTime()));
-    if (occurrence.ended().isPresent()) {
-      LocalDate ended = occurrence.ended().get();
-      told.append(", made good ").append(ended);
-      occurrence
-          .limit()
-          .filter(limit -> limit.isBefore(ended))
-          .ifPresent(limit -> told.append(" after ")
-              .append(Wording.counted(ChronoUnit.DAYS.between(limit, ended), "day")));
-    }
+    occurrence.ended().ifPresent(ended -> told.append(end(gap, ended)));
     told.append("; since ").append(occurrence.measuredFrom());
     for (Step step : occurrence.because()) {
       told.append("; ").append(step.text());
     }
     return told.toString();
+  }
+
+  /** What is late or missed is made good; a breach has an end, unless it is of the one day; an excuse is all there is to tell. */
+  private static String end(Gap gap, LocalDate ended) {
+    Occurrence occurrence = gap.occurrence();
+    return switch (occurrence.outcome()) {
+      case LATE, MISSED ->
+        ", made good " + ended
+            + occurrence
+                .limit()
+                .filter(limit -> limit.isBefore(ended))
+                .map(limit ->
+                    " after " + Wording.counted(ChronoUnit.DAYS.between(limit, ended), "day"))
+                .orElse("");
+      case BREACHED -> ended.isAfter(gap.day()) ? ", until " + ended : "";
+      default -> "";
+    };
   }
 }
