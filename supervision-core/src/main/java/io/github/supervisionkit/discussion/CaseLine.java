@@ -19,16 +19,26 @@ record CaseLine(Placed<Discussion> placed, Line line) {
     List<CaseLine> lines = new ArrayList<>();
     List<LocalDate> counting =
         days.stream().filter(day -> !day.isBefore(owed.from())).toList();
-    for (Spell spell : spells) {
-      if (spell.truth() == Truth.TRUE) {
-        Stretch stretch = new Stretch(
-            placed.rule().cadence(), spell.during().from(), spell.during().endOrMax());
-        String name = placed.clause().id() + " " + stretch.from();
-        Line.Entry entry =
-            placed.rule().otherwise() ? Line.Entry.FROM_LAST_EVENT : Line.Entry.AFRESH;
-        lines.add(new CaseLine(placed, new Line(name, List.of(stretch), counting, entry)));
-      }
+    List<DateRange> applies = spells.stream()
+        .filter(spell -> spell.truth() == Truth.TRUE)
+        .map(Spell::during)
+        .toList();
+    for (DateRange during : applies) {
+      LocalDate first = applies.get(0).from();
+      lines.add(new CaseLine(placed, line(placed, during, counting, first)));
     }
     return lines;
+  }
+
+  /** An "all other" row goes on with its clock, also after a ground that came and went; another row begins afresh. */
+  private static Line line(
+      Placed<Discussion> placed, DateRange during, List<LocalDate> counting, LocalDate first) {
+    LocalDate from = during.from();
+    String name = placed.clause().id() + " " + from;
+    List<Stretch> stretches =
+        List.of(new Stretch(placed.rule().cadence(), from, during.endOrMax()));
+    return placed.rule().otherwise()
+        ? new Line(name, stretches, counting, Line.Entry.FROM_LAST_EVENT, first)
+        : Line.afresh(name, stretches, counting);
   }
 }

@@ -35,7 +35,7 @@ public final class Course {
     this.before = before;
     this.base = base;
     this.limit = limit;
-    this.counted = line.from();
+    this.counted = line.since();
   }
 
   /**
@@ -84,14 +84,15 @@ public final class Course {
       course.started = false;
       return course;
     }
+    boolean goesOn = line.since().isBefore(line.from());
     List<Course> ceased = earlier.stream()
-        .filter(course -> course.line.until().equals(line.from()))
+        .filter(course -> !goesOn && course.line.until().equals(line.from()))
         .toList();
     return ceased.stream()
         .map(old -> takingOver(line, old, ceased, limits))
         .min(Comparator.comparing((Course course) -> course.limit)
             .thenComparing(course -> course.base, Comparator.reverseOrder()))
-        .orElseGet(() -> new Course(line, List.of(), line.from(), limits.first(line.from())));
+        .orElseGet(() -> new Course(line, List.of(), line.since(), limits.first(line.since())));
   }
 
   /** The course of a line as one of the lines that ceased would have it; the one that allows least decides. */

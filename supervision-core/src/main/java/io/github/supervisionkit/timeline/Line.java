@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param stretches the stretches, in order, each beginning where the one before ends
  * @param events the days that count for it up to the as-of day, in order; a day stands twice where two events fell on it
  * @param entry how its first limit is found
+ * @param since the day from which that limit is measured where no event counts: its own first day, or that of a line before it
  */
-public record Line(String name, List<Stretch> stretches, List<LocalDate> events, Entry entry)
+public record Line(
+    String name, List<Stretch> stretches, List<LocalDate> events, Entry entry, LocalDate since)
     implements Serializable {
 
   /** How the first limit of a line is found. */
@@ -37,16 +39,39 @@ public record Line(String name, List<Stretch> stretches, List<LocalDate> events,
    * @param stretches the stretches
    * @param events the days that count
    * @param entry how its first limit is found
-   * @throws IllegalArgumentException when there is no stretch
+   * @param since the day from which that limit is measured where no event counts
+   * @throws IllegalArgumentException when there is no stretch, or the line begins before that day
    */
   public Line {
     Objects.requireNonNull(entry, "entry");
+    Objects.requireNonNull(since, "since");
     Objects.requireNonNull(name, "name");
     stretches = List.copyOf(stretches);
     events = List.copyOf(events);
     if (stretches.isEmpty()) {
       throw new IllegalArgumentException("stretches must not be empty: " + name);
     }
+    if (since.isAfter(stretches.get(0).from())) {
+      throw new IllegalArgumentException("since must not lie after the first day: " + since);
+    }
+  }
+
+  /**
+   * Obtains a line that is measured from its own first day where no event counts.
+   *
+   * @param name what tells it from the others
+   * @param stretches the stretches
+   * @param events the days that count
+   * @param entry how its first limit is found
+   * @throws IllegalArgumentException when there is no stretch
+   */
+  public Line(String name, List<Stretch> stretches, List<LocalDate> events, Entry entry) {
+    this(
+        name,
+        stretches,
+        events,
+        entry,
+        stretches.isEmpty() ? LocalDate.MIN : stretches.get(0).from());
   }
 
   /**
@@ -120,7 +145,8 @@ public record Line(String name, List<Stretch> stretches, List<LocalDate> events,
             && name.equals(that.name)
             && stretches.equals(that.stretches)
             && events.equals(that.events)
-            && entry == that.entry);
+            && entry == that.entry
+            && since.equals(that.since));
   }
 
   @Override

@@ -18,4 +18,11 @@ record Clock(Demand demand, LocalDate anchor, int phase, Since since, Optional<L
   Cadence cadence() {
     return demand.phases().get(phase).cadence();
   }
+
+  /** A limit of the very day goes to the old clause only where a new one takes over; else nobody asks for it any more. */
+  boolean isMissedAt(LocalDate today, boolean takenOver) {
+    return limit
+        .filter(last -> takenOver ? !last.isAfter(today) : last.isBefore(today))
+        .isPresent();
+  }
 }

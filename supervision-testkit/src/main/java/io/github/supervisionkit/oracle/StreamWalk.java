@@ -22,6 +22,7 @@ final class StreamWalk {
   private final Counting counting;
   private final Away away;
   private final Map<Demand, LocalDate> anchors = new HashMap<>();
+  private final Map<Demand, LocalDate> firstAsked = new HashMap<>();
   private final Map<Demand, List<LocalDate>> events = new HashMap<>();
   private final List<LocalDate> gaps = new ArrayList<>();
   private final Uncounted uncounted = new Uncounted();
@@ -58,7 +59,7 @@ final class StreamWalk {
     phases.forEach((demand, phase) -> begun.add(begin(demand, phase, today, ceased)));
     boolean takenOver = begun.stream().anyMatch(clock -> clock.limit().isPresent());
     for (Clock clock : ceased) {
-      if (isMissedAt(today, clock, takenOver)) {
+      if (clock.isMissedAt(today, takenOver)) {
         if (!excuses(clock, today)) {
           missed.add(clock);
         } else if (clock.limit().filter(today::equals).isPresent()
@@ -111,14 +112,6 @@ final class StreamWalk {
         : with(next, old.since(), old.limit());
   }
 
-  /** A limit of the very day goes to the old clause only where a new one takes over; else nobody asks for it any more. */
-  private static boolean isMissedAt(LocalDate today, Clock clock, boolean takenOver) {
-    return clock
-        .limit()
-        .filter(limit -> takenOver ? !limit.isAfter(today) : limit.isBefore(today))
-        .isPresent();
-  }
-
   private Clock begin(Demand demand, int phase, LocalDate today, List<Clock> ceased) {
     LocalDate anchor = anchors.getOrDefault(demand, today);
     Since own = Since.start(today);
@@ -128,9 +121,11 @@ final class StreamWalk {
       return fresh;
     }
     List<LocalDate> held = events.getOrDefault(demand, List.of());
-    if (demand.fromLastEvent() && !held.isEmpty()) {
-      LocalDate last = held.get(held.size() - 1);
-      Since since = new Since(last, Since.Kind.EVENT, LocalDate.MIN);
+    LocalDate first = firstAsked.computeIfAbsent(demand, key -> today);
+    if (demand.fromLastEvent() && (!held.isEmpty() || first.isBefore(today))) {
+      Since since = held.isEmpty()
+          ? Since.start(first)
+          : new Since(held.get(held.size() - 1), Since.Kind.EVENT, LocalDate.MIN);
       return with(fresh, since, counting.limit(fresh.cadence(), since, held));
     }
     // A time without a limit leaves nothing to take over.
