@@ -4,6 +4,7 @@ import io.github.supervisionkit.calendar.WorkingCalendar;
 import io.github.supervisionkit.casework.Allocation;
 import io.github.supervisionkit.casework.CaseFile;
 import io.github.supervisionkit.policy.CountsWithOffer;
+import io.github.supervisionkit.policy.Covers;
 import io.github.supervisionkit.policy.InForce;
 import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.policy.PolicyPack;
@@ -12,6 +13,7 @@ import io.github.supervisionkit.session.CaseDiscussion;
 import io.github.supervisionkit.session.Session;
 import io.github.supervisionkit.session.SessionStatus;
 import io.github.supervisionkit.vocabulary.Stream;
+import io.github.supervisionkit.vocabulary.Truth;
 import io.github.supervisionkit.workforce.Person;
 import io.github.supervisionkit.workforce.PersonEvent;
 import java.time.LocalDate;
@@ -76,6 +78,23 @@ final class Facts {
 
   List<Session> heldOn(LocalDate day) {
     return heldOn.getOrDefault(day, List.of());
+  }
+
+  /** Whether the policy covers somebody who was supervised in a session, or nobody knows who that was. */
+  boolean isCovered(Session session) {
+    for (String id : session.supervisees()) {
+      Optional<Person> person = person(id);
+      Truth covered = Truth.TRUE;
+      for (Placed<Covers> covers : pack().rules(Covers.class)) {
+        covered = covered.and(person
+            .map(known -> covers.rule().who().in(new PersonOnDay(this, known, dayOf(session))))
+            .orElse(Truth.UNKNOWN));
+      }
+      if (covered != Truth.FALSE) {
+        return true;
+      }
+    }
+    return session.supervisees().isEmpty();
   }
 
   Optional<Person> person(String id) {

@@ -43,7 +43,9 @@ final class RecordingDuties {
       for (Session session : facts.service().sessions()) {
         // A matter in a session that was not held did not arise.
         if (session.status() == SessionStatus.HELD && !facts.dayOf(session).isAfter(today)) {
-          ofSession(placed, session, today, answers);
+          if (facts.isCovered(session)) {
+            ofSession(placed, session, today, answers);
+          }
           session
               .matters()
               .forEach(matter -> ofMatter(placed, matter, Optional.of(session), today, answers));

@@ -36,7 +36,7 @@ final class SessionPapers {
       boolean over = session.status() == SessionStatus.HELD
           && !facts.dayOf(session).isAfter(today)
           && !ended.isAfter(today);
-      if (over && facts.inForceOn(ended)) {
+      if (over && facts.inForceOn(ended) && facts.isCovered(session)) {
         signatures(session, today, answers);
         copies(session, today, answers);
         agreements(session, today, answers);
