@@ -4,8 +4,8 @@ import io.github.supervisionkit.agreement.Agreement;
 import io.github.supervisionkit.calendar.WorkingCalendar;
 import io.github.supervisionkit.contract.AgreementProblem;
 import io.github.supervisionkit.duty.Assessor;
+import io.github.supervisionkit.duty.Concerned;
 import io.github.supervisionkit.duty.Inquiry;
-import io.github.supervisionkit.duty.PersonSubject;
 import io.github.supervisionkit.duty.Scope;
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.question.Answer;
@@ -15,8 +15,6 @@ import io.github.supervisionkit.service.Register;
 import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.Verdict;
-import io.github.supervisionkit.vocabulary.Condition;
-import io.github.supervisionkit.vocabulary.Truth;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.io.Serializable;
@@ -127,10 +125,11 @@ public final class Supervision {
   }
 
   private static List<Timeline> timelines(Inquiry inquiry, Reach reach) {
-    List<DatedSession> held = reach.sessions().stream()
-        .filter(session -> session.heldBy(inquiry.asOf()))
-        .filter(session -> covers(inquiry, session))
-        .toList();
+    List<DatedSession> held = Concerned.sessions(
+        reach.sessions().stream()
+            .filter(session -> session.heldBy(inquiry.asOf()))
+            .toList(),
+        inquiry);
     List<Timeline> timelines = new ArrayList<>();
     for (Assessor assessor : Assessors.of(inquiry)) {
       reach.people().forEach(person -> timelines.addAll(assessor.ofPerson(person)));
@@ -140,21 +139,6 @@ public final class Supervision {
       timelines.addAll(assessor.ofService());
     }
     return timelines;
-  }
-
-  /** A session concerns the policy unless it covers nobody who was supervised in it. */
-  private static boolean covers(Inquiry inquiry, DatedSession session) {
-    Condition covered = inquiry.covered(new Condition.Always());
-    List<String> supervisees = session.session().supervisees();
-    return covered instanceof Condition.Always
-        || supervisees.isEmpty()
-        || supervisees.stream()
-            .anyMatch(id -> inquiry
-                .register()
-                .person(id)
-                .map(person -> new PersonSubject(person, inquiry).on(session.on()))
-                .filter(situation -> covered.in(situation) == Truth.FALSE)
-                .isEmpty());
   }
 
   /**

@@ -2,13 +2,17 @@ package io.github.supervisionkit.duty;
 
 import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.policy.InForce;
+import io.github.supervisionkit.service.DatedSession;
 import io.github.supervisionkit.vocabulary.Condition;
 import io.github.supervisionkit.vocabulary.Truth;
 import io.github.supervisionkit.workforce.Person;
 import java.util.ArrayList;
 import java.util.List;
 
-/** When a rule concerns a person: its condition holds, the policy covers the person, who is there, and it is in force. */
+/**
+ * Whom a policy concerns: when one of its rules concerns a person, in that its condition holds, the policy covers the person, who is
+ * there, and it is in force; and which sessions.
+ */
 public final class Concerned {
 
   private Concerned() {}
@@ -36,5 +40,35 @@ public final class Concerned {
       }
     }
     return spells;
+  }
+
+  /**
+   * Returns the sessions that concern a policy at all: those in which somebody was supervised whom it covers, or may cover.
+   *
+   * @param sessions the sessions
+   * @param inquiry the question
+   * @return those of them, in their order, in which not everybody is known to be outside the policy on that day
+   */
+  public static List<DatedSession> sessions(List<DatedSession> sessions, Inquiry inquiry) {
+    Condition covered = inquiry.covered(new Condition.Always());
+    return covered instanceof Condition.Always
+        ? sessions
+        : sessions.stream()
+            .filter(dated -> {
+              List<String> supervisees = dated.session().supervisees();
+              return supervisees.isEmpty()
+                  || supervisees.stream().anyMatch(id -> mayHold(covered, id, dated, inquiry));
+            })
+            .toList();
+  }
+
+  private static boolean mayHold(
+      Condition covered, String id, DatedSession dated, Inquiry inquiry) {
+    return inquiry
+        .register()
+        .person(id)
+        .map(person -> covered.in(new PersonSubject(person, inquiry).on(dated.on())))
+        .filter(Truth.FALSE::equals)
+        .isEmpty();
   }
 }
