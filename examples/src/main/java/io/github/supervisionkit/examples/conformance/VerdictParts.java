@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,9 +43,6 @@ public final class VerdictParts {
       "computedFrom",
       "binding",
       PROBLEMS);
-
-  private static final DateTimeFormatter INSTANT =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
 
   private VerdictParts() {}
 
@@ -91,7 +87,7 @@ public final class VerdictParts {
   }
 
   static String text(OffsetDateTime at) {
-    return INSTANT.format(at);
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at);
   }
 
   private static void put(Map<String, Object> parts, String key, Optional<?> value) {

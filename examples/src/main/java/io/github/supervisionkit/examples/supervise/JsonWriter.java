@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** Writes JSON with keys in a fixed order, two spaces a level, line feeds, and only the keys that apply. */
@@ -65,7 +66,7 @@ final class JsonWriter {
 
   void instant(String key, Optional<OffsetDateTime> value) throws IOException {
     if (value.isPresent()) {
-      json.writeStringField(key, withSeconds(value.get()));
+      json.writeStringField(key, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value.get()));
     }
   }
 
@@ -100,13 +101,5 @@ final class JsonWriter {
     json.writeStartObject();
     content.write(this);
     json.writeEndObject();
-  }
-
-  /** The platform's own text leaves out seconds that are zero. */
-  static String withSeconds(OffsetDateTime at) {
-    String text = at.toString();
-    boolean whole = at.getSecond() == 0 && at.getNano() == 0;
-    int end = text.length() - at.getOffset().getId().length();
-    return whole ? text.substring(0, end) + ":00" + text.substring(end) : text;
   }
 }
