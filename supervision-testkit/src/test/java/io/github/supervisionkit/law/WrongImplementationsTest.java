@@ -1,18 +1,11 @@
 package io.github.supervisionkit.law;
 
-import static io.github.supervisionkit.story.PractitionerStory.aPractitioner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.supervisionkit.cadence.Cadence;
 import io.github.supervisionkit.calendar.Deadline;
 import io.github.supervisionkit.calendar.TimeLimit;
-import io.github.supervisionkit.policy.ClauseKind;
-import io.github.supervisionkit.policy.Force;
-import io.github.supervisionkit.service.ServiceRecord;
-import io.github.supervisionkit.story.Question;
-import io.github.supervisionkit.verdict.Status;
-import io.github.supervisionkit.verdict.Verdict;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +16,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -40,13 +32,9 @@ class WrongImplementationsTest {
   private static final LocalDate TUE_2026_02_03 = LocalDate.of(2026, 2, 3);
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final Instant THE_CLOCKS_CHANGE = Instant.parse("2026-03-28T12:00:00Z");
-  private static final Question QUESTION =
-      new Question(aPractitioner("p1").asAService(), TUE_2026_02_03);
-  private static final ServiceRecord OTHER =
-      aPractitioner("p1").supervisedOn("2026-02-02").asAService();
 
   static List<Arguments> wrong() {
-    return Stream.of(ofValues(), WrongPacks.caught(), ofEvaluations())
+    return Stream.of(ofValues(), WrongPacks.caught(), WrongEvaluations.caught())
         .flatMap(List::stream)
         .toList();
   }
@@ -148,76 +136,6 @@ class WrongImplementationsTest {
                 TimeLimit.ofHours(24), text -> TimeLimit.ofWorkingDays(1))));
   }
 
-  private static List<Arguments> ofEvaluations() {
-    return List.of(
-        law(
-            "A-01",
-            () -> AssessmentLaws.a01_equal_questions_have_equal_answers(new Forgetful(), QUESTION)),
-        law(
-            "A-02",
-            () -> AssessmentLaws.a02_the_order_of_the_inputs_does_not_matter(
-                new Forgetful(), QUESTION, QUESTION.service())),
-        law(
-            "A-03",
-            () -> AssessmentLaws.a03_an_event_more_never_brings_a_limit_forward(
-                fewerDaysForSessions(), QUESTION, OTHER)),
-        law(
-            "A-04",
-            () -> AssessmentLaws.a04_a_later_event_never_brings_a_limit_forward(
-                fewerDaysForSessions(), QUESTION, OTHER)),
-        law(
-            "A-05",
-            () -> AssessmentLaws.a05_a_requirement_more_never_puts_a_limit_off(
-                answering(MON_2026_02_02), answering(TUE_2026_02_03), QUESTION)),
-        law(
-            "A-06",
-            () -> AssessmentLaws.a06_an_arrangement_never_puts_a_limit_off(
-                fewerDaysForSessions(), QUESTION, OTHER, "r1")),
-        law(
-            "A-07",
-            () -> AssessmentLaws.a07_later_facts_change_nothing(
-                fewerDaysForSessions(), new Question(OTHER, SUN_2026_02_01), LONDON)),
-        law(
-            "A-08",
-            () -> AssessmentLaws.a08_a_holiday_more_never_brings_a_record_forward(
-                (service, asOf) -> List.of(verdict(
-                    ClauseKind.RECORDING, asOf.minusDays(service.sessions().size()), asOf)),
-                QUESTION,
-                OTHER)),
-        law(
-            "A-09",
-            () -> AssessmentLaws.a09_answers_fit_together(
-                (service, asOf) -> List.of(
-                    verdict(ClauseKind.RECORDING, asOf, asOf),
-                    verdict(ClauseKind.RECORDING, asOf, asOf)),
-                QUESTION)),
-        law(
-            "H-01",
-            () -> HistoryLaws.h01_what_was_overdue_is_a_gap(
-                answering(SAT_2026_01_31), OTHER, MON_2026_02_02, TUE_2026_02_03, List.of())),
-        law(
-            "H-02",
-            () -> HistoryLaws.h02_what_is_a_gap_was_overdue(
-                answering(TUE_2026_02_03),
-                OTHER,
-                SUN_2026_02_01,
-                TUE_2026_02_03,
-                List.of(new HistoryLaws.Missed("X-01/p1", SUN_2026_02_01, LocalDate.MAX)))),
-        law(
-            "H-03",
-            () -> HistoryLaws.h03_a_longer_range_tells_the_same_of_its_earlier_days(
-                List.of(new HistoryLaws.Missed("X-01/p1", SUN_2026_02_01, LocalDate.MAX)),
-                List.of(),
-                TUE_2026_02_03)),
-        law(
-            "R-01",
-            () -> RoundTripLaws.r01_serialized_values_come_back_equal(new WrongPacks.OneOfAKind())),
-        law(
-            "R-02",
-            () -> RoundTripLaws.r02_written_values_come_back_equal(
-                MON_2026_02_02, LocalDate::toString, text -> TUE_2026_02_03)));
-  }
-
   private static Optional<LocalDate> earlierAndEarlier(LocalDate day) {
     return Optional.of(LocalDate.of(2026, 12, 31).minusDays(day.getDayOfYear()));
   }
@@ -265,41 +183,5 @@ class WrongImplementationsTest {
       }
     }
     return laws;
-  }
-
-  private static Verdict verdict(ClauseKind kind, LocalDate limit, LocalDate asOf) {
-    Status status = limit.isBefore(asOf) ? Status.OVERDUE : Status.MET;
-    return Verdict.builder()
-        .duty("X-01/p1")
-        .clause("X-01")
-        .force(Force.MUST)
-        .kind(kind)
-        .status(status)
-        .person("p1")
-        .stream("main")
-        .limit(limit)
-        .build();
-  }
-
-  private static Evaluation answering(LocalDate limit) {
-    return (service, asOf) -> List.of(verdict(ClauseKind.STAFF_FREQUENCY, limit, asOf));
-  }
-
-  /** Brings the limit forward with each session. */
-  private static Evaluation fewerDaysForSessions() {
-    return (service, asOf) -> List.of(
-        verdict(ClauseKind.STAFF_FREQUENCY, asOf.minusDays(service.sessions().size()), asOf));
-  }
-
-  /** Answers differently each time. */
-  private static final class Forgetful implements Evaluation {
-
-    private final AtomicInteger asked = new AtomicInteger();
-
-    @Override
-    public List<Verdict> verdicts(ServiceRecord service, LocalDate asOf) {
-      LocalDate limit = asOf.plusDays(asked.incrementAndGet());
-      return List.of(verdict(ClauseKind.STAFF_FREQUENCY, limit, asOf));
-    }
   }
 }
