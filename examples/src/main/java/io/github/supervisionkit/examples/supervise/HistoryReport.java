@@ -87,7 +87,7 @@ final class HistoryReport {
     return told.toString();
   }
 
-  /** What is late or missed is made good; a breach has an end, unless it is of the one day; an excuse is all there is to tell. */
+  /** What was late is made good; a breach has an end, unless it is of the one day; an excuse is all there is to tell. */
   private static String end(Gap gap, LocalDate ended) {
     Occurrence occurrence = gap.occurrence();
     return switch (occurrence.outcome()) {
