@@ -115,8 +115,7 @@ public final class FrequencyAssessor implements Assessor {
     if (course.isEmpty() && !requirement.isStartKnown() && requirement.isDated()) {
       return verdict
           .status(Status.UNDETERMINED)
-          .addMissing("the day on which " + person.id()
-              + " started (`started`), which the organisation can supply")
+          .addMissing(startOf(person))
           .addAllBecause(reasons.startUnknown())
           .build();
     }
@@ -137,6 +136,11 @@ public final class FrequencyAssessor implements Assessor {
         .addAllPassedOver(counting.passedOver(LimitVerdict.firstDay(found, occurrence)))
         .addAllBecause(reasons.of(found, occurrence, status))
         .build();
+  }
+
+  private static String startOf(Person person) {
+    return "the day on which " + person.id()
+        + " started (`started`), which the organisation can supply";
   }
 
   private Verdict.Builder begun(Clause clause, String duty, Person person) {
@@ -183,24 +187,28 @@ public final class FrequencyAssessor implements Assessor {
           .anyMatch(
               spell -> spell.truth() == Truth.UNKNOWN && spell.during().contains(inquiry.asOf()));
       if (unknown) {
-        unknown(person, placed, requirements.duty(placed), timelines);
+        boolean start = requirements.waitsForStart(placed.rule());
+        Verdict.Builder verdict = begun(placed.clause(), requirements.duty(placed), person).stream(
+                placed.rule().stream())
+            .status(Status.UNDETERMINED)
+            .addMissing(
+                start
+                    ? startOf(person)
+                    : "whether " + person.id() + " is: " + placed.rule().who().text())
+            .addAllBecause(FrequencyReasons.unknown(inquiry, placed.clause(), start));
+        unknown(verdict.build(), timelines);
       }
     });
   }
 
   /** What is owed under the duty stands; what is over has its history told with what isn't known. */
-  private void unknown(
-      Person person, Placed<Frequency> placed, String duty, List<Timeline> timelines) {
+  private static void unknown(Verdict verdict, List<Timeline> timelines) {
     Optional<Timeline> told = timelines.stream()
-        .filter(timeline -> timeline.verdict().duty().equals(duty))
+        .filter(timeline -> timeline.verdict().duty().equals(verdict.duty()))
         .findFirst();
     if (told.filter(timeline -> !timeline.isOver()).isPresent()) {
       return;
     }
-    Verdict verdict = begun(placed.clause(), duty, person).stream(placed.rule().stream())
-        .status(Status.UNDETERMINED)
-        .addMissing("whether " + person.id() + " is: " + placed.rule().who().text())
-        .build();
     told.ifPresent(timelines::remove);
     timelines.add(Timeline.standing(verdict, told.map(Timeline::occurrences).orElse(List.of())));
   }

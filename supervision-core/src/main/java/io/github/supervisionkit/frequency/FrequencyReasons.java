@@ -61,6 +61,19 @@ final class FrequencyReasons {
     return steps;
   }
 
+  /** Why it can't be said whether, or how often, a clause asks. */
+  static List<Step> unknown(Inquiry inquiry, Clause clause, boolean start) {
+    List<Step> steps = new ArrayList<>();
+    steps.add(Asked.by(clause));
+    steps.addAll(Asked.covered(inquiry));
+    if (start) {
+      steps.add(
+          Step.of(
+              "its phases are counted from the start, and none is recorded, so nobody can say which of them runs"));
+    }
+    return steps;
+  }
+
   List<Step> of(Course course, Occurrence occurrence, Status status) {
     List<Step> steps = asked();
     measured(steps, course, occurrence);

@@ -52,7 +52,13 @@ final class Requirements {
     Map<Placed<Frequency>, List<Spell>> spells = new HashMap<>();
     List<Placed<Frequency>> rules = inquiry.rules(Frequency.class);
     for (Placed<Frequency> placed : rules) {
-      spells.put(placed, Spell.of(inquiry.covered(placed.rule().who()), subject));
+      spells.put(
+          placed,
+          Spell.of(inquiry.covered(placed.rule().who()), subject).stream()
+              .map(spell -> isUncounted(placed.rule(), spell)
+                  ? new Spell(Truth.UNKNOWN, spell.during())
+                  : spell)
+              .toList());
     }
     for (Placed<Frequency> placed : rules) {
       if (placed.rule().otherwise()) {
@@ -67,13 +73,29 @@ final class Requirements {
     return spells;
   }
 
+  /** Whether its phases are counted from a start that nobody knows, so that nobody knows which of them runs, or whether any does. */
+  private boolean isUncounted(Frequency rule, Spell spell) {
+    return rule.isPhased() && anchor(spell).equals(LocalDate.MIN);
+  }
+
+  /** Whether the start is what has to be known before it can be said whether, and how often, a rule asks. */
+  boolean waitsForStart(Frequency rule) {
+    return spells.entrySet().stream()
+        .filter(entry -> entry.getKey().rule().equals(rule)
+            || (rule.otherwise() && entry.getKey().rule().table().equals(rule.table())))
+        .anyMatch(entry -> entry.getValue().stream()
+            .anyMatch(spell -> isUncounted(entry.getKey().rule(), spell)));
+  }
+
   /** A phased row leaves the person to the rest of its table when its last phase is over. */
   private List<Spell> within(Frequency rule, List<Spell> spells) {
     List<Spell> within = new ArrayList<>();
     for (Spell spell : spells) {
       List<Stretch> stretches = stretches(rule, spell);
-      if (!anchor(spell).isBefore(spell.during().endOrMax())) {
-        within.add(spell); // It was over before the person came, with its phases ahead.
+      if (isUncounted(rule, spell) || !anchor(spell).isBefore(spell.during().endOrMax())) {
+        within.add(
+            spell); // Its phases can't be counted, or lay ahead when it was over, before the person
+        // came.
       } else if (!stretches.isEmpty()) {
         LocalDate until = stretches.get(stretches.size() - 1).until();
         spell.within(new DateRange(LocalDate.MIN, until)).ifPresent(within::add);

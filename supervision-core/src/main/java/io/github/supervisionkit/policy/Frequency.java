@@ -40,4 +40,15 @@ public record Frequency(
     Objects.requireNonNull(table, "table");
     phases = List.copyOf(phases);
   }
+
+  /**
+   * Returns whether its first phase is to end, so that the day from which the phases are counted has to be known.
+   *
+   * @return whether a number or an event ends it
+   */
+  public boolean isPhased() {
+    return phases.stream()
+        .limit(1)
+        .anyMatch(phase -> phase.until().isPresent() || phase.event().isPresent());
+  }
 }

@@ -8,6 +8,7 @@ import io.github.supervisionkit.cadence.Phase;
 import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.duty.Scene;
 import io.github.supervisionkit.policy.ClauseKind;
+import io.github.supervisionkit.policy.Force;
 import io.github.supervisionkit.policy.Frequency;
 import io.github.supervisionkit.policy.InForce;
 import io.github.supervisionkit.policy.PolicyPack;
@@ -27,6 +28,7 @@ import io.github.supervisionkit.workforce.Absence;
 import io.github.supervisionkit.workforce.Person;
 import io.github.supervisionkit.workforce.RoleHeld;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -144,6 +146,43 @@ class FrequencyAssessorTest {
         .containsExactly(
             "A sentence. (X-1, Section 1)",
             "no session has been held yet and no start is recorded, so there is no day to count from");
+  }
+
+  @Test
+  void phases_counted_from_a_start_that_nobody_knows_tell_nothing_until_it_is_known() {
+    List<Phase> weekly = List.of(Phase.until(Cadence.everyWeeks(1), Period.ofWeeks(6)));
+    Frequency first = new Frequency("formal", new Condition.Always(), weekly, "t", false, false);
+    Frequency rest = new Frequency(
+        "formal",
+        new Condition.Always(),
+        List.of(Phase.lasting(Cadence.everyMonths(1))),
+        "t",
+        true,
+        false);
+    PolicyPack pack = PolicyPack.builder()
+        .from(pack(first))
+        .addClauses(Scene.clause("X-2", ClauseKind.STAFF_FREQUENCY, Force.MUST, rest))
+        .build();
+    Person.Builder person = Person.builder().id("p1");
+
+    List<Verdict> unknown = verdicts(pack, person.build(), TUE_2026_03_10);
+
+    assertThat(unknown)
+        .extracting(Verdict::toString)
+        .containsExactly("X-1/p1 undetermined", "X-2/p1 undetermined");
+    assertThat(unknown).allSatisfy(verdict -> {
+      assertThat(verdict.missing())
+          .containsExactly(
+              "the day on which p1 started (`started`), which the organisation can supply");
+      assertThat(verdict.because())
+          .last()
+          .asString()
+          .isEqualTo(
+              "its phases are counted from the start, and none is recorded, so nobody can say which of them runs");
+    });
+    assertThat(verdicts(pack, person.started(MON_2026_01_05).build(), TUE_2026_03_10))
+        .extracting(Verdict::toString)
+        .containsExactly("X-1/p1 overdue", "X-2/p1 due-soon");
   }
 
   @ParameterizedTest(name = "{0}, held on {1} and {2}: {3}")

@@ -25,4 +25,8 @@ record Clock(Demand demand, LocalDate anchor, int phase, Since since, Optional<L
         .filter(last -> takenOver ? !last.isAfter(today) : last.isBefore(today))
         .isPresent();
   }
+
+  Clock with(Since since, Optional<LocalDate> limit) {
+    return new Clock(demand, anchor, phase, since, limit);
+  }
 }

@@ -57,12 +57,24 @@ record Demand(
     return endOf(phases.get(index), anchor, turns, today);
   }
 
+  /** The day on which all its phases are over: an event may end the last one before its turn. */
+  LocalDate over(LocalDate anchor, LocalDate today) {
+    LocalDate over = anchor;
+    for (int phase = 0; phase < phases.size(); phase++) {
+      LocalDate end = endOf(phase, anchor, today);
+      over = end.isAfter(over) ? end : over;
+    }
+    return over;
+  }
+
   /** The day on which the last phase of the rule that lets it in is over, as today knows it. */
-  LocalDate overWithItsRule(LocalDate today) {
-    return letIn
-        .flatMap(rule ->
-            rule.anchor().map(anchor -> rule.endOf(rule.phases().size() - 1, anchor, today)))
-        .orElse(LocalDate.MAX);
+  Optional<LocalDate> overWithItsRule(LocalDate today) {
+    return letIn.flatMap(rule -> rule.anchor().map(anchor -> rule.over(anchor, today)));
+  }
+
+  /** The row of the policy that it is, or with which it ends. */
+  Optional<Row> rowOrItsRules() {
+    return row.or(() -> letIn.flatMap(Demand::row));
   }
 
   static LocalDate endOf(Phase phase, LocalDate anchor, List<PersonEvent> turns, LocalDate today) {

@@ -80,7 +80,7 @@ final class PersonWalk {
         Answer answer = frequency(stream, clock, today);
         answers.merge(answer.duty(), answer.aboutFrequency(), Answer::older);
       }
-      for (Demand demand : stream.uncounted(today)) {
+      for (Demand demand : stream.uncounted()) {
         Answer answer = Answer.of(demand.duty(), demand.clause(), Status.UNDETERMINED);
         answers.merge(answer.duty(), answer.aboutFrequency(), Answer::older);
       }

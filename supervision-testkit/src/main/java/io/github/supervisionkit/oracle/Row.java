@@ -18,7 +18,7 @@ final class Row {
   private final Person person;
   private final Placed<Frequency> placed;
   private boolean begun;
-  private Truth truth = Truth.FALSE;
+  private Truth held = Truth.FALSE;
   private Optional<LocalDate> anchor = Optional.empty();
 
   Row(Facts facts, Person person, Placed<Frequency> placed) {
@@ -50,18 +50,18 @@ final class Row {
   }
 
   private void advanceTo(LocalDate today, List<Row> rows) {
-    Truth before = truth;
-    truth = truthOn(today, rows);
-    if (truth == Truth.FALSE) {
+    Truth before = held;
+    held = heldOn(today, rows);
+    if (held == Truth.FALSE) {
       anchor = Optional.empty();
-    } else if (anchor.isEmpty() || truth != before) {
+    } else if (anchor.isEmpty() || held != before) {
       // What holds before the first of all facts always held, so it counts from the start in post.
       anchor = Optional.of(begun ? today : facts.start(person).orElse(LocalDate.MIN));
     }
     begun = true;
   }
 
-  private Truth truthOn(LocalDate day, List<Row> rows) {
+  private Truth heldOn(LocalDate day, List<Row> rows) {
     PersonOnDay situation = new PersonOnDay(facts, person, day);
     Truth result = rule().who().in(situation);
     for (Placed<Covers> covers : facts.pack().rules(Covers.class)) {
@@ -71,7 +71,7 @@ final class Row {
       if (!row.rule().otherwise()
           && row.rule().table().equals(rule().table())
           && !row.isOver(day)) {
-        result = result.and(row.truth.not());
+        result = result.and(row.truth().not());
       }
     }
     return result;
@@ -84,7 +84,7 @@ final class Row {
 
   /** Whether the last of its phases will be over on a day, as far as today knows. */
   private boolean isOver(LocalDate day, LocalDate today) {
-    if (anchor.isEmpty()) {
+    if (anchor.isEmpty() || isUncounted()) {
       return false;
     }
     LocalDate from = anchor.get();
@@ -95,7 +95,8 @@ final class Row {
   /** Whether this row is what a day to come leaves the person to, should today's facts go on until then. */
   boolean takesOver(Row old, LocalDate day, LocalDate today, List<Row> rows) {
     if (!rule().otherwise()
-        || truth == Truth.TRUE
+        || old.rule().otherwise()
+        || held == Truth.TRUE
         || !rule().table().equals(old.rule().table())) {
       return false;
     }
@@ -108,7 +109,7 @@ final class Row {
         && rows.stream()
             .filter(row -> !row.rule().otherwise())
             .filter(row -> row.rule().table().equals(rule().table()))
-            .allMatch(row -> row.truth == Truth.FALSE || row.isOver(day, today));
+            .allMatch(row -> row.held == Truth.FALSE || row.isOver(day, today));
   }
 
   Clause clause() {
@@ -119,9 +120,13 @@ final class Row {
     return placed.rule();
   }
 
-  /** Whether its condition holds today. */
+  /** Whether it asks today: unknown where its phases are counted from a day that nobody knows. */
   Truth truth() {
-    return truth;
+    return held == Truth.TRUE && isUncounted() ? Truth.UNKNOWN : held;
+  }
+
+  private boolean isUncounted() {
+    return isStartUnknown() && rule().isPhased();
   }
 
   /** The day from which its phases are counted. */

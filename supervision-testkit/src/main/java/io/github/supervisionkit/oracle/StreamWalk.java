@@ -20,6 +20,7 @@ final class StreamWalk {
 
   private final List<Demand> demands;
   private final Counting counting;
+  private final TakingOver takingOver;
   private final Away away;
   private final Map<Demand, LocalDate> anchors = new HashMap<>();
   private final Map<Demand, LocalDate> firstAsked = new HashMap<>();
@@ -33,6 +34,7 @@ final class StreamWalk {
     this.demands = demands;
     this.counting = counting;
     this.away = away;
+    this.takingOver = new TakingOver(counting, events);
     demands.forEach(demand -> events.put(demand, new ArrayList<>()));
   }
 
@@ -92,8 +94,8 @@ final class StreamWalk {
     return phases;
   }
 
-  List<Demand> uncounted(LocalDate today) {
-    return demands.stream().filter(demand -> uncounted.waits(demand, today)).toList();
+  List<Demand> uncounted() {
+    return demands.stream().filter(demand -> uncounted.waits(demand)).toList();
   }
 
   /** The next phase of what goes on: a limit that has come stays, since a later phase does not restart the clock. */
@@ -108,8 +110,8 @@ final class StreamWalk {
       return next;
     }
     return oldLimit.isAfter(today)
-        ? succeed(next, old.since(), afresh.get(), oldLimit)
-        : with(next, old.since(), old.limit());
+        ? takingOver.succeed(next, old.since(), afresh.get(), oldLimit)
+        : next.with(old.since(), old.limit());
   }
 
   private Clock begin(Demand demand, int phase, LocalDate today, List<Clock> ceased) {
@@ -126,53 +128,17 @@ final class StreamWalk {
       Since since = held.isEmpty()
           ? Since.start(first)
           : new Since(held.get(held.size() - 1), Since.Kind.EVENT, LocalDate.MIN);
-      return with(fresh, since, counting.limit(fresh.cadence(), since, held));
+      return fresh.with(since, counting.limit(fresh.cadence(), since, held));
     }
     // A time without a limit leaves nothing to take over.
     List<Clock> limited =
         ceased.stream().filter(clock -> clock.limit().isPresent()).toList();
     return limited.stream()
-        .map(old -> after(old, fresh, afresh.orElseThrow(), countedBy(limited)))
+        .map(old -> takingOver.after(old, fresh, afresh.orElseThrow(), limited))
         .min(Comparator.comparing((Clock clock) ->
-                lookingAhead(clock, today).flatMap(Clock::limit).orElse(LocalDate.MAX))
+                outlook(today).of(clock).flatMap(Clock::limit).orElse(LocalDate.MAX))
             .thenComparing(clock -> clock.since().day(), Comparator.reverseOrder()))
-        .orElseGet(() -> with(fresh, own, afresh));
-  }
-
-  private static LocalDate countedBy(List<Clock> ceased) {
-    return ceased.stream()
-        .map(clock -> clock.since().counted())
-        .min(LocalDate::compareTo)
-        .orElse(LocalDate.MAX);
-  }
-
-  /** The clock of what takes over, as one that ceased would have it; the one that allows least decides. */
-  private Clock after(Clock old, Clock fresh, LocalDate afresh, LocalDate counted) {
-    LocalDate today = fresh.since().day();
-    LocalDate oldLimit = old.limit().orElse(LocalDate.MAX);
-    return oldLimit.isAfter(today)
-        ? succeed(fresh, since(old, fresh).countingFrom(counted), afresh, oldLimit)
-        : with(fresh, fresh.since().countingFrom(counted), Optional.of(afresh));
-  }
-
-  /** What took place since then and counts for the new one, though not for the old one, counts here too. */
-  private Since since(Clock old, Clock fresh) {
-    List<LocalDate> held = events.getOrDefault(fresh.demand(), List.of());
-    return held.isEmpty() || held.get(held.size() - 1).isBefore(old.since().day())
-        ? old.since()
-        : new Since(held.get(held.size() - 1), Since.Kind.EVENT, old.since().counted());
-  }
-
-  /** Step 2 of the phases rule: s + h, or a + h no later than the old limit, whichever is later. */
-  private Clock succeed(Clock next, Since since, LocalDate afresh, LocalDate oldLimit) {
-    List<LocalDate> held = events.getOrDefault(next.demand(), List.of());
-    LocalDate applied = counting.limit(next.cadence(), since, held).orElseThrow();
-    LocalDate capped = afresh.isBefore(oldLimit) ? afresh : oldLimit;
-    return with(next, since, Optional.of(applied.isAfter(capped) ? applied : capped));
-  }
-
-  private static Clock with(Clock clock, Since since, Optional<LocalDate> limit) {
-    return new Clock(clock.demand(), clock.anchor(), clock.phase(), since, limit);
+        .orElseGet(() -> fresh.with(own, afresh));
   }
 
   private void comeBack(LocalDate today) {
@@ -205,7 +171,7 @@ final class StreamWalk {
   private Clock restarted(Clock clock, LocalDate today, Since.Kind kind) {
     Since since = new Since(today, kind, clock.since().counted());
     List<LocalDate> held = events.getOrDefault(clock.demand(), List.of());
-    return with(clock, since, counting.limit(clock.cadence(), since, held));
+    return clock.with(since, counting.limit(clock.cadence(), since, held));
   }
 
   /** A limit that came today, without a session, inside an absence. */
@@ -220,57 +186,13 @@ final class StreamWalk {
   /** What applies on the day, its further phases taken into account, and what was missed before and is not made good. */
   List<Clock> standingOn(LocalDate today) {
     List<Clock> standing = new ArrayList<>(missed);
-    clocks.forEach(clock -> lookingAhead(clock, today).ifPresent(standing::add));
+    Outlook outlook = outlook(today);
+    clocks.forEach(clock -> outlook.of(clock).ifPresent(standing::add));
     return standing;
   }
 
-  /** The clock as its further phases will have it; none where its limit would come when the last of them is over. */
-  private Optional<Clock> lookingAhead(Clock clock, LocalDate today) {
-    LocalDate over = clock.demand().overWithItsRule(today);
-    if (clock.limit().filter(limit -> !limit.isBefore(over)).isPresent()) {
-      return Optional.empty();
-    }
-    Clock ahead = clock;
-    while (ahead.limit().isPresent()) {
-      Demand demand = ahead.demand();
-      LocalDate begins = demand.endOf(ahead.phase(), ahead.anchor(), today);
-      int phase = demand.phaseOn(ahead.anchor(), begins, today);
-      if (phase == demand.phases().size() && !ahead.limit().get().isBefore(begins)) {
-        return successor(ahead, begins, today);
-      }
-      if (!ahead.limit().get().isAfter(begins)) {
-        return Optional.of(ahead);
-      }
-      Clock next = new Clock(demand, ahead.anchor(), phase, ahead.since(), Optional.empty());
-      Optional<LocalDate> afresh = counting.limit(next.cadence(), Since.start(begins), List.of());
-      if (afresh.isEmpty()) {
-        return Optional.of(ahead);
-      }
-      ahead = succeed(next, ahead.since(), afresh.get(), ahead.limit().get());
-    }
-    return Optional.of(ahead);
-  }
-
-  /** What takes over when the last phase is over before the limit comes, as far as the policy and today's facts tell. */
-  private Optional<Clock> successor(Clock old, LocalDate begins, LocalDate today) {
-    LocalDate limit = old.limit().orElse(LocalDate.MIN);
-    List<Row> rows = demands.stream().map(Demand::row).flatMap(Optional::stream).toList();
-    return demands.stream()
-        .filter(demand -> isSuccessor(demand, old.demand(), begins, today, rows))
-        .map(demand -> new Clock(demand, begins, 0, old.since(), Optional.empty()))
-        .flatMap(next -> counting
-            .limit(next.cadence(), Since.start(begins), List.of())
-            .map(afresh ->
-                limit.isAfter(begins) ? succeed(next, since(old, next), afresh, limit) : old)
-            .stream())
-        .findFirst();
-  }
-
-  private static boolean isSuccessor(
-      Demand demand, Demand old, LocalDate begins, LocalDate today, List<Row> rows) {
-    return demand.row().isPresent()
-        && old.row().isPresent()
-        && demand.row().get().takesOver(old.row().get(), begins, today, rows);
+  private Outlook outlook(LocalDate today) {
+    return new Outlook(demands, clocks, takingOver, today);
   }
 
   /** Whether a time away excuses the limit, as of the day. */

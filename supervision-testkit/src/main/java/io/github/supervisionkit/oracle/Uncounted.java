@@ -30,9 +30,8 @@ final class Uncounted {
     }
   }
 
-  /** Whether it applies and waits for its first event, unless all its phases must be over by now. */
-  boolean waits(Demand demand, LocalDate today) {
-    return waiting.contains(demand)
-        && demand.phaseOn(LocalDate.MIN, today, today) < demand.phases().size();
+  /** Whether it applies and waits for its first event. */
+  boolean waits(Demand demand) {
+    return waiting.contains(demand);
   }
 }
