@@ -5,6 +5,7 @@ import io.github.supervisionkit.contract.AgreementFaults;
 import io.github.supervisionkit.contract.AgreementProblem;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.Known;
+import io.github.supervisionkit.duty.PersonSubject;
 import io.github.supervisionkit.frequency.StaffCourses;
 import io.github.supervisionkit.policy.AgreementTerms;
 import io.github.supervisionkit.policy.AgreementWritten;
@@ -18,6 +19,7 @@ import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.source.Dates;
 import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.Status;
+import io.github.supervisionkit.vocabulary.Truth;
 import io.github.supervisionkit.workforce.Person;
 import io.github.supervisionkit.workforce.SupervisorLink;
 import io.vavr.collection.Seq;
@@ -118,7 +120,6 @@ final class AgreementCheck {
   private void review() {
     new AgreementReviewAssessor(inquiry)
         .of(agreement).stream()
-            .filter(timeline -> !timeline.isOver())
             .map(Timeline::verdict)
             .filter(verdict -> verdict.status() == Status.OVERDUE)
             .forEach(verdict -> inquiry
@@ -139,6 +140,7 @@ final class AgreementCheck {
             .register()
             .person(id)
             .filter(person -> agreement.supervisor().isPresent())
+            .filter(person -> concerns(placed.rule(), person))
             .filter(person -> isOther(person, agreement.supervisor().orElseThrow(), placed.rule()))
             .ifPresent(person -> problems.add(new AgreementProblem(
                 "line-manager",
@@ -150,6 +152,11 @@ final class AgreementCheck {
                 })));
       }
     }
+  }
+
+  private boolean concerns(LineManagerSupervises rule, Person person) {
+    return inquiry.covered(rule.who()).in(new PersonSubject(person, inquiry).on(inquiry.asOf()))
+        == Truth.TRUE;
   }
 
   private boolean isOther(Person person, String supervisor, LineManagerSupervises rule) {

@@ -21,7 +21,7 @@ import java.util.Optional;
 
 /**
  * The requirements that local arrangements and agreements bring beside the policy's: one that may bind on some dates
- * stays beside the policy's rule, one that never can is laxer and refused.
+ * stays beside the policy's rule, one that never can does not. It is refused as laxer where it does not ask for the same.
  */
 public final class Tightenings {
 
@@ -85,6 +85,7 @@ public final class Tightenings {
                 .allMatch(cadence -> Entailment.holds(cadence, source.every())))
             .toList();
     stricter.stream()
+        .filter(requirement -> !Entailment.holds(source.every(), requirement.cadence()))
         .limit(1)
         .forEach(requirement -> refused.add(
             new Refused(person.id(), source.id(), requirement.clause().id(), source.every())));
