@@ -3,6 +3,7 @@ package io.github.supervisionkit.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.supervisionkit.agreement.Agreement;
+import io.github.supervisionkit.cadence.Cadence;
 import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.calendar.Moment;
 import io.github.supervisionkit.casework.Allocation;
@@ -17,6 +18,7 @@ import io.github.supervisionkit.session.Matter;
 import io.github.supervisionkit.session.SessionStatus;
 import io.github.supervisionkit.vocabulary.Circumstance;
 import io.github.supervisionkit.workforce.Absence;
+import io.github.supervisionkit.workforce.Arrangement;
 import io.github.supervisionkit.workforce.Person;
 import io.github.supervisionkit.workforce.RoleHeld;
 import java.time.LocalDate;
@@ -99,6 +101,7 @@ class NoticesTest {
             .addRoles(new RoleHeld("rambler", JANUARY), new RoleHeld("walker", FROM_12_JANUARY))
             .addCircumstances(
                 Circumstance.of("tall", JANUARY), Circumstance.of("small", FROM_12_JANUARY))
+            .addArrangements(arrangement("swim", JANUARY), arrangement("sail", FROM_12_JANUARY))
             .build())
         .addSessions(
             Scene.session("2026-01-05").form("walk").build(),
@@ -125,14 +128,22 @@ class NoticesTest {
         .containsExactlyInAnyOrder(
             "p2: rambler",
             "p2: tall",
+            "p2: swim",
             "s1: walk",
             "d1: gossip",
             "s1: shelf",
             "a1: dance",
             "a1: music");
     assertThat(notices(service, MON_2026_01_12, UNKNOWN))
-        .hasSize(14)
-        .contains("p2: walker", "p2: small", "s2: ride", "d2: rumour", "s1: drawer", "a2: dance");
+        .hasSize(16)
+        .contains(
+            "p2: walker",
+            "p2: small",
+            "p2: sail",
+            "s2: ride",
+            "d2: rumour",
+            "s1: drawer",
+            "a2: dance");
   }
 
   private static final Set<NoticeKind> UNKNOWN = Stream.of(NoticeKind.values())
@@ -160,6 +171,14 @@ class NoticesTest {
 
   private static Person.Builder person() {
     return Person.builder().id("p2");
+  }
+
+  private static Arrangement arrangement(String form, DateRange during) {
+    return Arrangement.builder()
+        .during(during)
+        .form(form)
+        .every(Cadence.everyWeeks(1))
+        .build();
   }
 
   private static CaseFile.Builder held(DateRange... times) {

@@ -44,7 +44,10 @@ class ReachTest {
               Person.builder().id("m2").build())
           .addCases(held("c1", "p1"), held("c2", "p2"))
           .addSessions(
-              session("s1", "m1", "p1").addDiscussions(about("c1")).build(),
+              session("s1", "m1", "p1")
+                  .addDiscussions(about("c1"))
+                  .addMatters(Matter.builder().id("in-s1").build())
+                  .build(),
               session("s2", "m2", "p2").addDiscussions(about("c2")).build(),
               session("s3", "m2", "p2")
                   .addActions(Action.builder().id("a1").owner("p1").build())
@@ -61,14 +64,14 @@ class ReachTest {
 
   @ParameterizedTest(name = "of {0}: {1}; {2}; {3}; {4}; {5}")
   @CsvSource(delimiter = '|', textBlock = """
-          -       | m1 m2 p1 p2 | c1 c2 | s1 s2 s3 | by-p2 of-c1 on-p1 | s1 s2
-          p1      | p1          | c1    | s1 s3    | of-c1 on-p1       | s1
-          p2      | p2          | c2    | s2 s3    | by-p2             | s2
-          m1      | m1 p1       |       | s1       | of-c1 on-p1       | s1
-          m2      | m2 p2       |       | s2 s3    | by-p2             | s2
-          c1      | p1          | c1    | s1       | of-c1             | s1
-          c2      | p2          | c2    | s2       |                   | s2
-          m1 c2   | m1 p2       | c2    | s2       |                   | s2
+          -       | m1 m2 p1 p2 | c1 c2 | s1 s2 s3 | by-p2 in-s1 of-c1 on-p1 | s1 s2
+          p1      | p1          | c1    | s1 s3    | in-s1 of-c1 on-p1       | s1
+          p2      | p2          | c2    | s2 s3    | by-p2                   | s2
+          m1      | m1 p1       |       | s1       | in-s1 of-c1 on-p1       | s1
+          m2      | m2 p2       |       | s2 s3    | by-p2                   | s2
+          c1      | p1          | c1    | s1       | in-s1 of-c1             | s1
+          c2      | p2          | c2    | s2       |                         | s2
+          m1 c2   | m1 p2       | c2    | s2       |                         | s2
           """)
   void what_is_reached(
       String of, String people, String cases, String sessions, String matters, String records) {
