@@ -33,9 +33,7 @@ final class DutiesOfPerson {
 
   void addTo(Entries entries) {
     standing(reviews()).forEach(verdict -> review(entries, verdict));
-    standing(frequencies())
-        .filter(verdict -> verdict.limit().isEmpty())
-        .forEach(verdict -> undated(entries, verdict));
+    standing(frequencies()).forEach(verdict -> undated(entries, verdict));
   }
 
   private Stream<Timeline> reviews() {
