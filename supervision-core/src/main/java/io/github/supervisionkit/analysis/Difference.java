@@ -68,7 +68,6 @@ final class Difference {
     LocalDate last = start;
     for (List<Stretch> stretches : List.of(one, other)) {
       for (Stretch stretch : stretches) {
-        last = stretch.from().isAfter(last) ? stretch.from() : last;
         boolean ends = !stretch.until().equals(LocalDate.MAX);
         last = ends && stretch.until().isAfter(last) ? stretch.until() : last;
       }
