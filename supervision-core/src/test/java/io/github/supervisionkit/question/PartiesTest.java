@@ -2,12 +2,14 @@ package io.github.supervisionkit.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.duty.Scene;
 import io.github.supervisionkit.policy.ClauseKind;
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.vocabulary.Truth;
 import io.github.supervisionkit.workforce.Person;
+import io.github.supervisionkit.workforce.SupervisorLink;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +76,26 @@ class PartiesTest {
 
     assertThat(new Parties(Line.under(POLICY, service), "p1").addressee("line-manager"))
         .hasToString("line-manager");
+  }
+
+  @ParameterizedTest(name = "until {0}: {1}")
+  @CsvSource({"2026-03-10, supervisor m2", "2026-03-11, 'supervisor m1, m2'"})
+  void who_supervised_until_today_is_no_supervisor(LocalDate until, String told) {
+    DateRange first = DateRange.of(LocalDate.of(2026, 1, 1), until);
+    DateRange second = DateRange.from(LocalDate.of(2026, 3, 1));
+    ServiceRecord service = ServiceRecord.builder()
+        .addPeople(
+            Person.builder()
+                .id("p1")
+                .addSupervisors(
+                    new SupervisorLink("m1", first, false), new SupervisorLink("m2", second, false))
+                .build(),
+            Person.builder().id("m1").build(),
+            Person.builder().id("m2").build())
+        .build();
+
+    assertThat(new Parties(Line.under(POLICY, service), "p1").addressee("supervisor"))
+        .hasToString(told);
   }
 
   @Test

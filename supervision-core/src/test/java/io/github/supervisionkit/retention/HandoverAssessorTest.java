@@ -17,6 +17,8 @@ import io.github.supervisionkit.workforce.SupervisorLink;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HandoverAssessorTest {
 
@@ -94,6 +96,31 @@ class HandoverAssessorTest {
     assertThat(verdicts(
             SAT_2026_11_21, List.of(since("m1", MON_2025_09_01), since("m2", TUE_2026_09_01))))
         .isEmpty();
+  }
+
+  @ParameterizedTest(name = "m0 until {0}, m1 until September: from {1}")
+  @CsvSource({"2026-08-31, m1", "2026-09-01, m1", "2026-06-01, m1"})
+  void the_records_come_from_whoever_supervised_last(LocalDate until, String from) {
+    SupervisorLink earlier =
+        new SupervisorLink("m0", DateRange.of(LocalDate.of(2025, 1, 6), until), false);
+    assertThat(handedOver(earlier, M1_UNTIL_SEPTEMBER)).contains("changed from " + from);
+  }
+
+  @Test
+  void whoever_began_earlier_and_ended_later_supervised_last() {
+    SupervisorLink whole =
+        new SupervisorLink("m0", DateRange.of(LocalDate.of(2025, 1, 6), TUE_2026_09_01), false);
+    SupervisorLink part =
+        new SupervisorLink("m1", DateRange.of(MON_2025_09_01, TUE_2026_09_01.minusDays(1)), false);
+    assertThat(handedOver(whole, part)).contains("changed from m0");
+  }
+
+  private static String handedOver(SupervisorLink one, SupervisorLink other) {
+    return verdicts(SAT_2026_11_21, List.of(one, other, since("m2", TUE_2026_09_01))).stream()
+        .filter(verdict -> verdict.duty().endsWith("2026-09-01"))
+        .map(verdict -> verdict.because().get(0).text())
+        .findFirst()
+        .orElse("");
   }
 
   @Test

@@ -4,13 +4,16 @@ import static io.github.supervisionkit.duty.Scene.policy;
 import static io.github.supervisionkit.duty.Scene.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.duty.Scene;
 import io.github.supervisionkit.policy.ClauseKind;
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.policy.RetentionAfterLeaving;
 import io.github.supervisionkit.record.RecordEntry;
 import io.github.supervisionkit.service.ServiceRecord;
+import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
+import io.github.supervisionkit.vocabulary.Circumstance;
 import io.github.supervisionkit.vocabulary.Condition;
 import io.github.supervisionkit.workforce.Person;
 import java.time.LocalDate;
@@ -56,6 +59,35 @@ class RetentionAssessorTest {
   @Test
   void nothing_is_kept_for_anybody_who_has_not_left() {
     assertThat(verdicts(THU_2024_02_29.minusDays(1))).isEmpty();
+  }
+
+  @Test
+  void a_deletion_of_tomorrow_has_not_happened() {
+    RecordEntry deletion = record("deletion:p1", "staff-record", "2030-03-02").build();
+    assertThat(verdicts(LocalDate.of(2030, 3, 1), deletion).get(0).status())
+        .isEqualTo(Status.OVERDUE);
+  }
+
+  @Test
+  void whose_records_are_kept_may_not_be_known() {
+    PolicyPack pack = policy(
+        ClauseKind.RETENTION,
+        new RetentionAfterLeaving(new Condition.AtLeast("grade", "high"), Period.ofYears(6)));
+    DateRange always = DateRange.from(LocalDate.of(2020, 1, 1));
+    Person p1 = Person.builder()
+        .id("p1")
+        .left(THU_2024_02_29)
+        .addCircumstances(Circumstance.of("grade", always))
+        .build();
+    Verdict verdict = Scene.verdicts(
+            RetentionAssessor::new,
+            pack,
+            ServiceRecord.builder().addPeople(p1).build(),
+            THU_2030_02_28)
+        .get(0);
+    assertThat(verdict.status()).isEqualTo(Status.UNDETERMINED);
+    assertThat(verdict.missing())
+        .containsExactly("whether the records of p1 are kept under this clause");
   }
 
   @ParameterizedTest
