@@ -105,6 +105,13 @@ class AssessmentTest {
   }
 
   @Test
+  void what_is_owed_of_a_person_is_not_the_organisation_s_and_nothing_rests_on_a_mere_date() {
+    assertThat(assessment.verdicts())
+        .noneMatch(Verdict::ofOrganisation)
+        .noneMatch(Verdict::computedFromDate);
+  }
+
+  @Test
   void time_lines_stand_by_duty() {
     assertThat(assessment.timelines())
         .extracting(timeline -> timeline.verdict().duty())

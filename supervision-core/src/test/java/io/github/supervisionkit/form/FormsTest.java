@@ -18,6 +18,7 @@ import io.github.supervisionkit.question.Line;
 import io.github.supervisionkit.question.Question;
 import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.session.Session;
+import io.github.supervisionkit.session.SessionStatus;
 import io.github.supervisionkit.workforce.Person;
 import io.github.supervisionkit.workforce.PersonEvent;
 import java.time.LocalDate;
@@ -109,6 +110,34 @@ class FormsTest {
             Scene.verdicts(FormAssessor::new, POLICY, offered(MON_2025_03_10), Line.TUE_2026_03_10))
         .extracting(Object::toString)
         .containsExactly("X-2/p1 permitted", "X-4/s2 permitted");
+  }
+
+  @Test
+  void the_last_session_of_the_form_is_named_that_was_held_under_the_policy() {
+    ServiceRecord service = ServiceRecord.builder()
+        .from(offered(MON_2025_03_10))
+        .addSessions(Session.builder()
+            .id("s3")
+            .form("group")
+            .start(Moment.parse("2026-03-04"))
+            .addSupervisees("p1")
+            .status(SessionStatus.CANCELLED)
+            .build())
+        .build();
+    assertThat(Scene.verdicts(FormAssessor::new, POLICY, service, Line.TUE_2026_03_10))
+        .extracting(verdict -> verdict.session().orElse(""))
+        .containsExactly("s1", "s2");
+  }
+
+  @Test
+  void what_a_form_may_have_beforehand_is_permitted() {
+    PolicyPack pack = Scene.policy(List.of(clause(
+        "X-1",
+        ClauseKind.PLANNING,
+        Force.MAY,
+        new FormNeeds("chat", "supervisee", List.of("Bring the issue.")))));
+    assertThat(new FormGuide(Line.under(pack)).answer(new Question.Prepare("chat")))
+        .hasToString("permitted[X-1]");
   }
 
   @Test

@@ -81,6 +81,23 @@ class PlanningAssessorTest {
         .hasSize(findings);
   }
 
+  @ParameterizedTest(name = "of half an hour, until {0}: {1}")
+  @CsvSource({
+    "10:30:01, 30 minutes 1 second",
+    "10:31:02, 31 minutes 2 seconds",
+    "11:01:00, 1 hour 1 minute"
+  })
+  void a_length_is_told_without_the_parts_that_are_none(String end, String lasted) {
+    PolicyPack half = Scene.policy(ClauseKind.DURATION, new SessionLength("formal", 30));
+    Session session = session("2026-10-05T10:00:00+01:00")
+        .end(Moment.parse("2026-10-05T" + end + "+01:00"))
+        .build();
+    assertThat(verdicts(half, session).get(0).problems())
+        .extracting(problem -> problem.why())
+        .containsExactly(
+            "session s1 lasted " + lasted + "; 30 minutes is the most (X-1, Section 1)");
+  }
+
   @Test
   void a_long_session_says_how_long_it_was() {
     Session session = session("2026-10-05T10:00:00+01:00")
