@@ -94,8 +94,7 @@ public record Problem(
         .limit(LONGEST_QUOTE)
         .map(c -> Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? ' ' : c)
         .forEach(shown::appendCodePoint);
-    boolean cut =
-        text.length() > LONGEST_QUOTE && text.codePointCount(0, text.length()) > LONGEST_QUOTE;
+    boolean cut = text.codePointCount(0, text.length()) > LONGEST_QUOTE;
     return shown.append(cut ? "…`" : "`").toString();
   }
 

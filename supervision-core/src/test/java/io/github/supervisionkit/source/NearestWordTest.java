@@ -34,13 +34,15 @@ class NearestWordTest {
     "tem-manager, team-manager",
     "dputy-taem-manger, deputy-team-manager",
     "P1, p1",
+    "p-1, p1",
+    "p 1, p1",
   })
   void a_slip_finds_the_word_that_was_meant(String found, String meant) {
     assertThat(NearestWord.to(found, ROLES)).contains(meant);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "-", "p3", "ma", "supervisor", "case", "shall"})
+  @ValueSource(strings = {"", "-", "p3", "ma", "supervisor", "case", "shall", "usr", "msuta"})
   void a_word_that_is_not_near_any_finds_none(String found) {
     assertThat(NearestWord.to(found, ROLES)).isEmpty();
   }
@@ -49,6 +51,28 @@ class NearestWordTest {
   void of_two_equally_near_the_first_in_the_alphabet_is_taken_in_any_order() {
     assertThat(NearestWord.to("bat", List.of("cat", "bad"))).contains("bad");
     assertThat(NearestWord.to("bat", List.of("bad", "cat"))).contains("bad");
+  }
+
+  @ParameterizedTest(name = "{0} for {1}: {2}")
+  @CsvSource({
+    "abc, abx, true",
+    "abcde, abcdx, true",
+    "abcde, abcxx, false",
+    "abcdef, abcdxx, true",
+    "abcdef, abcxxx, false",
+    "abcdefghi, abcdefgxx, true",
+    "abcdefghi, abcdefxxx, false",
+    "abcdefghij, abcdefgxxx, true",
+    "abcdefghij, abcdefxxxx, false"
+  })
+  void one_slip_is_forgiven_from_3_letters_two_from_6_and_three_from_10(
+      String found, String known, boolean forgiven) {
+    assertThat(NearestWord.to(found, List.of(known)).isPresent()).isEqualTo(forgiven);
+  }
+
+  @Test
+  void a_word_of_64_letters_is_compared() {
+    assertThat(NearestWord.to("a".repeat(64), List.of("a".repeat(64)))).isPresent();
   }
 
   @Test

@@ -63,6 +63,9 @@ class ProblemTest {
     assertThatThrownBy(() -> Problem.of(LINE_12, "", " ", "text"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("found must say something");
+    assertThatThrownBy(() -> Problem.of(LINE_12, "", "text", " "))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("expected must say something");
   }
 
   @Test
