@@ -125,6 +125,14 @@ class CarriedOverTest {
   }
 
   @Test
+  void agendas_are_the_same_that_say_the_same() {
+    Inquiry inquiry = inquiry(REVISIT, service().build());
+    assertThat(Agenda.of(inquiry, "p1", MON_2026_01_26))
+        .isEqualTo(Agenda.of(inquiry, "p1", MON_2026_01_26))
+        .isNotEqualTo(Agenda.of(inquiry, "p1", MON_2026_02_02));
+  }
+
+  @Test
   void nobody_has_an_agenda_whom_the_service_does_not_know() {
     Inquiry inquiry = inquiry(REVISIT, service().build());
     assertThatThrownBy(() -> Agenda.of(inquiry, "p9", MON_2026_01_26))

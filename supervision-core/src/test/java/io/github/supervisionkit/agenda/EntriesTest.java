@@ -56,6 +56,17 @@ class EntriesTest {
   }
 
   @Test
+  void entries_are_the_same_that_say_the_same() {
+    assertThat(entry("rest")).isEqualTo(entry("rest")).isNotEqualTo(entry("work"));
+  }
+
+  private static AgendaEntry entry(String about) {
+    Entries entries = new Entries();
+    entries.add(Topic.STANDING, about, Urgency.STANDING, Optional.empty(), MUST, "one");
+    return entries.inOrder().get(0);
+  }
+
+  @Test
   void actions_stand_by_what_they_are_about_and_standing_items_as_the_policy_has_them() {
     Entries entries = new Entries();
     for (String about : List.of("b", "a")) {

@@ -34,6 +34,19 @@ class RegisterTest {
   }
 
   @Test
+  void registers_of_the_same_facts_find_the_same_sessions() {
+    assertThat(dated("2026-01-12"))
+        .isEqualTo(dated("2026-01-12"))
+        .isNotEqualTo(dated("2026-01-13"));
+  }
+
+  private static DatedSession dated(String start) {
+    ServiceRecord service =
+        ServiceRecord.builder().addSessions(session("s1", start).build()).build();
+    return Register.of(service, Scene.LONDON).session("s1").orElseThrow();
+  }
+
+  @Test
   void records_stand_in_the_order_of_writing_then_by_place_case_writer_and_heading() {
     List<RecordEntry> inOrder = List.of(
         entry("2026-01-12", "z", "z", "z", "z"),

@@ -77,6 +77,15 @@ class AgreementCheckTest {
   }
 
   @Test
+  void six_weeks_are_what_the_policy_asks_for_and_no_less() {
+    Agreement same = draft().every(Cadence.everyWeeks(6)).build();
+
+    assertThat(problems("blackburn-with-darwen-yjs", same, NOBODY))
+        .extracting(AgreementProblem::term)
+        .doesNotContain("frequency");
+  }
+
+  @Test
   void a_form_without_agreements_is_the_wrong_form() {
     Agreement informal = whole().form("informal").build();
 
