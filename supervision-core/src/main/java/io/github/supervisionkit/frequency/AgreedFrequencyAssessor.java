@@ -105,9 +105,7 @@ public final class AgreedFrequencyAssessor implements Assessor {
             .ifPresent(part -> faults.add(new Fault(part.during(), noFrequency(person))));
       }
     }
-    return faults.stream()
-        .filter(fault -> !fault.during().from().isAfter(inquiry.asOf()))
-        .toList();
+    return faults;
   }
 
   private List<Spell> made(Person person, String stream) {

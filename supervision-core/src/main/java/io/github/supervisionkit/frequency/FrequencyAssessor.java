@@ -112,7 +112,7 @@ public final class FrequencyAssessor implements Assessor {
     Counting counting = requirement.counting();
     verdict.nextPlanned(counting.nextPlanned());
     FrequencyReasons reasons = new FrequencyReasons(inquiry, person, requirement);
-    if (course.isEmpty() && !requirement.isStartKnown() && requirement.isDated()) {
+    if (course.isEmpty() && requirement.isDated()) {
       return verdict
           .status(Status.UNDETERMINED)
           .addMissing(startOf(person))

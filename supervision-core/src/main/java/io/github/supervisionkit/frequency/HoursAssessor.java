@@ -37,7 +37,7 @@ public final class HoursAssessor implements Assessor {
     List<Timeline> timelines = new ArrayList<>();
     boolean early = inquiry.asOf().isBefore(pack.from());
     if ((!early && !pack.on(inquiry.asOf())) || inquiry.rules(HoursInUnit.class).isEmpty()) {
-      return timelines;
+      return List.of();
     }
     DateRange inForce = new DateRange(early ? LocalDate.MIN : pack.from(), pack.until());
     PersonSubject subject = new PersonSubject(person, inquiry);

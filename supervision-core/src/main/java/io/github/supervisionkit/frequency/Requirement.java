@@ -25,7 +25,6 @@ final class Requirement {
   private final @Nullable String source;
   private final Line line;
   private final Cadence cadence;
-  private final boolean startKnown;
   private final Counting counting;
   private final List<Cadence> all;
 
@@ -36,7 +35,6 @@ final class Requirement {
       @Nullable String source,
       Line line,
       Cadence cadence,
-      boolean startKnown,
       Counting counting,
       List<Cadence> all) {
     this.clause = Objects.requireNonNull(clause, "clause");
@@ -45,22 +43,16 @@ final class Requirement {
     this.source = source;
     this.line = line;
     this.cadence = cadence;
-    this.startKnown = startKnown;
     this.counting = counting;
     this.all = List.copyOf(all);
   }
 
   static Requirement ofRule(
-      Placed<Frequency> placed,
-      String duty,
-      Line line,
-      Cadence cadence,
-      boolean startKnown,
-      Counting counting) {
+      Placed<Frequency> placed, String duty, Line line, Cadence cadence, Counting counting) {
     Frequency rule = placed.rule();
     List<Cadence> all = rule.phases().stream().map(Phase::cadence).toList();
     return new Requirement(
-        placed.clause(), duty, rule.stream(), null, line, cadence, startKnown, counting, all);
+        placed.clause(), duty, rule.stream(), null, line, cadence, counting, all);
   }
 
   static Requirement ofSource(Clause clause, Inquiry inquiry, Person person, Source source) {
@@ -78,20 +70,19 @@ final class Requirement {
         source.id(),
         line,
         source.every(),
-        true,
         counting,
         List.of(source.every()));
   }
 
   /** Returns the part of this requirement that lies in a range, which begins in it. */
   Requirement during(DateRange range) {
-    boolean known = startKnown || range.from().isAfter(line.from());
+    boolean later = range.from().isAfter(line.from());
     Line part = new Line(
         line.name(),
         Requirements.clip(line.stretches(), range),
         line.events(),
-        known ? Line.Entry.AFRESH : line.entry());
-    return new Requirement(clause, duty, stream, source, part, cadence, known, counting, all);
+        later ? Line.Entry.AFRESH : line.entry());
+    return new Requirement(clause, duty, stream, source, part, cadence, counting, all);
   }
 
   Clause clause() {
@@ -122,11 +113,6 @@ final class Requirement {
   /** Which sessions count for it, and why the others don't. */
   Counting counting() {
     return counting;
-  }
-
-  /** Whether the day on which the requirement began is known; without it there is no limit before the first session. */
-  boolean isStartKnown() {
-    return startKnown;
   }
 
   /** Whether each of its stretches gives limits. */

@@ -18,7 +18,7 @@ import io.github.supervisionkit.workforce.PersonEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +49,7 @@ final class Requirements {
   }
 
   private Map<Placed<Frequency>, List<Spell>> found() {
-    Map<Placed<Frequency>, List<Spell>> spells = new HashMap<>();
+    Map<Placed<Frequency>, List<Spell>> spells = new LinkedHashMap<>();
     List<Placed<Frequency>> rules = inquiry.rules(Frequency.class);
     for (Placed<Frequency> placed : rules) {
       spells.put(
@@ -117,12 +117,9 @@ final class Requirements {
     return requirements;
   }
 
+  /** One that is to begin later is told of too: a limit may reach into it, else {@link StaffCourses} drops it. */
   private Optional<Requirement> requirement(Placed<Frequency> placed, Spell spell) {
-    Optional<DateRange> owed = spell
-        .during()
-        .intersection(inForce)
-        .flatMap(presence::intersection)
-        .filter(range -> !range.from().isAfter(inquiry.asOf()) || isToCome(placed.rule()));
+    Optional<DateRange> owed = spell.during().intersection(inForce).flatMap(presence::intersection);
     List<Stretch> stretches =
         owed.map(range -> clip(stretches(placed.rule(), spell), range)).orElse(List.of());
     if (stretches.isEmpty()) {
@@ -140,18 +137,7 @@ final class Requirements {
         stretches,
         counting.days(),
         startKnown ? Line.Entry.AFRESH : Line.Entry.FROM_FIRST_EVENT);
-    return Optional.of(
-        Requirement.ofRule(placed, duty, line, cadenceNow(stretches), startKnown, counting));
-  }
-
-  /**
-   * Whether a row that begins later is known already: what other rows of its table leave when their phases are over is policy,
-   * and no fact that somebody may yet record.
-   */
-  private boolean isToCome(Frequency rule) {
-    return rule.otherwise()
-        && presence.contains(inquiry.asOf())
-        && inForce.contains(inquiry.asOf());
+    return Optional.of(Requirement.ofRule(placed, duty, line, cadenceNow(stretches), counting));
   }
 
   String duty(Placed<Frequency> placed) {

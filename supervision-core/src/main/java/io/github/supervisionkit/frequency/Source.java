@@ -49,9 +49,7 @@ record Source(String id, Kind kind, String reason, String stream, Cadence every,
           }
         });
     return sources.stream()
-        .filter(source -> !source.stream.isEmpty())
         .filter(source -> source.every.firstLimit(source.during.from()).isPresent())
-        .filter(source -> !source.during.from().isAfter(inquiry.asOf()))
         .toList();
   }
 
