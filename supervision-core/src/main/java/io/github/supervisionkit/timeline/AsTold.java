@@ -50,7 +50,6 @@ public final class AsTold {
 
     private boolean tells(LocalDate limit) {
       return occurrences.stream()
-          .filter(one -> one.outcome().isGap())
           .filter(one -> !one.ended().orElse(LocalDate.MAX).isBefore(from))
           .anyMatch(one -> one.limit().filter(limit::equals).isPresent());
     }

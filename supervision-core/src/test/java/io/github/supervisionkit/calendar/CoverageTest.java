@@ -45,6 +45,14 @@ class CoverageTest {
   }
 
   @Test
+  void the_years_1_and_9999_are_the_first_and_the_last_to_be_covered() {
+    assertThat(Coverage.ofYears(1, 9999).contains(LocalDate.of(9999, 12, 31))).isTrue();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Coverage.ofYears(0, 2028))
+        .withMessage("coverage must lie in the years 1 to 9999: 0000-01-01 to 2028-12-31");
+  }
+
+  @Test
   void it_reads_as_two_days() {
     assertThat(Coverage.ofYears(2011, 2028)).hasToString("2011-01-01 to 2028-12-31");
   }

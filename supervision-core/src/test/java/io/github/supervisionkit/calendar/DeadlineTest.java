@@ -73,6 +73,18 @@ class DeadlineTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"2026-10-06, true", "2026-10-07, false"})
+  void a_deadline_is_met_by_what_was_done_in_time(Moment done, boolean met) {
+    assertThat(WORKING_DAY.isMetBy(done, LONDON)).isEqualTo(met);
+  }
+
+  @Test
+  void only_the_end_of_a_day_can_be_computed_from_a_mere_date_or_from_computed_holidays() {
+    assertThat(deadlines().filter(Deadline::isComputedFromDate)).containsExactly(FROM_A_DATE);
+    assertThat(deadlines().filter(Deadline::dependsOnComputedHolidays)).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({"2026-12-31, IN_TIME", "2027-01-01, UNDETERMINED"})
   void beyond_the_coverage_only_the_safe_dates_are_known_to_be_in_time(
       Moment done, Timeliness timeliness) {
@@ -80,10 +92,10 @@ class DeadlineTest {
   }
 
   @Test
-  void an_instant_comes_before_the_end_of_its_day_and_no_limit_last() {
-    assertThat(List.of(UNLIMITED, WORKING_DAY, INSTANT).stream()
+  void an_instant_comes_before_the_end_of_its_day_and_what_has_no_limit_or_none_known_last() {
+    assertThat(List.of(UNLIMITED, NOT_COVERED, WORKING_DAY, INSTANT).stream()
             .sorted(Deadline.earliestFirst(LONDON)))
-        .containsExactly(INSTANT, WORKING_DAY, UNLIMITED);
+        .containsExactly(INSTANT, WORKING_DAY, UNLIMITED, NOT_COVERED);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,9 @@ class MomentTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Moment.onDate(LocalDate.MAX))
         .withMessage("year must be from 1 to 9999: 999999999");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Moment.at(OffsetDateTime.parse("+10000-01-01T00:00:00Z")))
+        .withMessage("year must be from 1 to 9999: 10000");
   }
 
   @Test

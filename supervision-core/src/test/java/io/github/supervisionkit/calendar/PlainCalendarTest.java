@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,29 @@ class PlainCalendarTest {
         .isThrownBy(() -> CALENDAR.workingDaysBetween(MON_2026_01_05, FRI_2026_01_02))
         .withMessage("untilInclusive must not be before fromExclusive: 2026-01-02, 2026-01-05");
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> CALENDAR.steps(MON_2026_01_05, FRI_2026_01_02))
+        .withMessage("untilInclusive must not be before fromExclusive: 2026-01-02, 2026-01-05");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> CALENDAR.findPlusWorkingDays(MON_2026_01_05, 0))
         .withMessage("n must be at least 1: 0");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-01-01, not a working day", "2026-01-02, closure", "2026-01-05, "})
+  void a_closure_takes_a_day_out_and_tells_it_as_such(LocalDate date, String reason) {
+    WorkingCalendar closed = CALENDAR.withClosures(Set.of(FRI_2026_01_02));
+    assertThat(closed.reasonNotWorking(date).orElse(null)).isEqualTo(reason);
+    assertThat(closed.isWorkingDay(date)).isEqualTo(reason == null);
+  }
+
+  @Test
+  void a_calendar_with_closures_stays_the_calendar_that_it_was() {
+    LocalDate computed = LocalDate.of(2026, 7, 1);
+    WorkingCalendar table = TableCalendar.of("town", Coverage.ofYears(2026, 2026), Map.of())
+        .withFirstComputedDay(computed);
+    WorkingCalendar closed = new ClosedCalendar(table, Set.of(FRI_2026_01_02));
+    assertThat(closed.id()).isEqualTo("town");
+    assertThat(closed.coverage()).isEqualTo(table.coverage());
+    assertThat(closed.firstComputedDay()).contains(computed);
   }
 }

@@ -63,6 +63,13 @@ class StreamMembershipTest {
   }
 
   @Test
+  void nothing_counts_for_a_stream_that_the_policy_does_not_declare() {
+    assertThat(StreamMembership.whyNot(WORDS, "evening", session("one-to-one").build())
+            .map(Step::text))
+        .contains("the policy declares no stream `evening`");
+  }
+
+  @Test
   void what_counts_has_no_reason_against_it() {
     assertThat(StreamMembership.whyNot(WORDS, "peer", session("peer").build())).isEmpty();
   }

@@ -13,12 +13,16 @@ import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.session.Session;
 import io.github.supervisionkit.session.SessionStatus;
 import io.github.supervisionkit.source.Step;
+import io.github.supervisionkit.vocabulary.Condition;
+import io.github.supervisionkit.vocabulary.Situation;
+import io.github.supervisionkit.vocabulary.Truth;
 import io.github.supervisionkit.workforce.Person;
 import io.github.supervisionkit.workforce.PersonEvent;
 import io.github.supervisionkit.workforce.RoleHeld;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +73,9 @@ class SubjectsTest {
     assertThat(PersonSubject.start(person.build(), MON_2026_03_02)).contains(MON_2026_01_05);
     assertThat(PersonSubject.start(person.started(MON_2026_03_02).build(), MON_2026_03_02))
         .contains(MON_2026_03_02);
+    assertThat(PersonSubject.start(
+            person.started(Optional.empty()).build(), MON_2026_01_05.minusDays(1)))
+        .isEmpty();
     assertThat(PersonSubject.start(Person.builder().id("p2").build(), MON_2026_03_02))
         .isEmpty();
   }
@@ -117,15 +124,90 @@ class SubjectsTest {
         .isEmpty();
   }
 
-  private static Offer offer(Person person) {
+  @Test
+  void sessions_held_begin_and_cease_to_count_with_the_offer() {
+    Person person = Person.builder()
+        .id("p1")
+        .addEvents(
+            new PersonEvent("refused", LocalDate.of(2026, 1, 20)),
+            new PersonEvent("offered", LocalDate.of(2025, 10, 20)),
+            new PersonEvent("offered", LocalDate.of(2026, 1, 26)),
+            new PersonEvent("offered", LocalDate.of(2026, 3, 2)),
+            new PersonEvent("offered", LocalDate.of(2026, 5, 4)))
+        .build();
+    assertThat(offer(
+                person,
+                session("s1", "2026-01-05", "one-to-one", SessionStatus.HELD),
+                session("s2", "2026-01-12", "group", SessionStatus.CANCELLED),
+                session("s3", "2026-01-19", "group", SessionStatus.HELD))
+            .changes())
+        .extractingFromEntries(entry -> entry.getKey() + ": " + entry.getValue().text())
+        .containsExactly(
+            "2026-01-21: group supervision counts no more from 21 January 2026 on, by the events `offered` of p1 (X-1)",
+            "2026-01-26: group supervision counts from 26 January 2026 on, by the events `offered` of p1 (X-1)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-01-19, 2026-01-26", "2026-01-26, ", "2026-02-02, "})
+  void an_offer_changes_nothing_before_a_session_was_held(String held, LocalDate change) {
+    Person person = Person.builder()
+        .id("p1")
+        .addEvents(new PersonEvent("offered", LocalDate.of(2026, 1, 26)))
+        .build();
+    assertThat(offer(
+                person,
+                session("s1", "2026-01-05", "one-to-one", SessionStatus.HELD),
+                session("s2", "2026-01-12", "group", SessionStatus.CANCELLED),
+                session("s3", held, "group", SessionStatus.HELD))
+            .changes()
+            .keySet()
+            .stream()
+            .filter(day -> day.isBefore(LocalDate.of(2026, 4, 1))))
+        .isEqualTo(change == null ? List.of() : List.of(change));
+  }
+
+  private static Offer offer(Person person, Session... sessions) {
     CountsWithOffer rule = new CountsWithOffer("group", "formal", "offered", Period.ofMonths(3));
     return new Offer(
         new Inquiry(
             Scene.policy(ClauseKind.FORM, rule),
-            Register.of(ServiceRecord.builder().addPeople(person).build(), Scene.LONDON),
+            Register.of(
+                ServiceRecord.builder().addPeople(person).addSessions(sessions).build(),
+                Scene.LONDON),
             Scene.ENGLAND,
             LocalDate.of(2026, 5, 1)),
         person);
+  }
+
+  @Test
+  void a_case_has_no_role_and_a_person_is_no_subject_and_no_new_allocation() {
+    Inquiry inquiry = new Inquiry(
+        Scene.policy(ClauseKind.FORM),
+        Register.of(ServiceRecord.builder().build(), Scene.LONDON),
+        Scene.ENGLAND,
+        MON_2026_02_02);
+    Situation file =
+        new CaseSubject(CaseFile.builder().id("c1").build(), inquiry, List.of()).on(MON_2026_01_05);
+    assertThat(List.of(file.role("practitioner"), file.holdsCases())).containsOnly(Truth.FALSE);
+    Situation person =
+        new PersonSubject(Person.builder().id("p1").build(), inquiry).on(MON_2026_01_05);
+    assertThat(List.of(person.subject("child"), person.newlyAllocated())).containsOnly(Truth.FALSE);
+  }
+
+  @Test
+  void somebody_who_is_yet_to_start_is_not_concerned() {
+    Person person = Person.builder().id("p1").started(MON_2026_02_02).build();
+    assertThat(concerned(person, MON_2026_02_02.minusDays(1))).isEmpty();
+    assertThat(concerned(person, MON_2026_02_02)).hasSize(1);
+  }
+
+  private static List<Spell> concerned(Person person, LocalDate asOf) {
+    Inquiry inquiry = new Inquiry(
+        Scene.policy(ClauseKind.FORM),
+        Register.of(ServiceRecord.builder().addPeople(person).build(), Scene.LONDON),
+        Scene.ENGLAND,
+        asOf);
+    return Concerned.by(new Condition.Always(), person, inquiry);
   }
 
   @Test

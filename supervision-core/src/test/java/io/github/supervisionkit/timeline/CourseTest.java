@@ -128,6 +128,42 @@ class CourseTest {
     assertThat(limit("2026-02-02", line)).isEqualTo("2026-02-28");
   }
 
+  @Test
+  void a_start_too_late_in_january_leaves_it_unowed_after_an_event_in_it_too() {
+    Cadence twice = new Cadence.EachUnit(2, CalendarUnit.MONTH);
+    Line january = line("a", LocalDate.of(2026, 1, 28), LocalDate.MAX, twice, "2026-01-29");
+    Line february =
+        line("a", LocalDate.of(2026, 1, 28), LocalDate.MAX, twice, "2026-01-29", "2026-02-03");
+    FirstUnit tooShort = (start, unit) -> false;
+    assertThat(limit(february, tooShort)).isEqualTo("2026-02-28");
+    assertThat(limit(january, tooShort)).isEqualTo("2026-02-28");
+    assertThat(limit(january, (start, unit) -> true)).isEqualTo("2026-01-31");
+  }
+
+  @Test
+  void what_goes_on_from_earlier_events_counts_them_and_what_begins_with_one_does_not() {
+    List<Stretch> twice = List.of(new Stretch(
+        new Cadence.EachUnit(2, CalendarUnit.MONTH), LocalDate.of(2026, 1, 12), LocalDate.MAX));
+    List<LocalDate> events = List.of(MON_2026_01_05, LocalDate.of(2026, 1, 6));
+    Line last = new Line("a", twice, events, Line.Entry.FROM_LAST_EVENT);
+    assertThat(limit(last, (start, unit) -> true)).isEqualTo("2026-02-28");
+    Line first = new Line(
+        "a",
+        twice,
+        List.of(MON_2026_01_05, LocalDate.of(2026, 1, 13)),
+        Line.Entry.FROM_FIRST_EVENT);
+    assertThat(limit(first, (start, unit) -> true)).isEqualTo("2026-01-31");
+  }
+
+  private static LocalDate limit(Line line, FirstUnit firstUnit) {
+    return Course.of(List.of(line), firstUnit, Excuses.NONE, MON_2026_02_16)
+        .get(0)
+        .owed()
+        .orElseThrow()
+        .limit()
+        .orElseThrow();
+  }
+
   private static Line line(String name, LocalDate from, Cadence cadence) {
     return line(name, from, LocalDate.MAX, cadence);
   }
