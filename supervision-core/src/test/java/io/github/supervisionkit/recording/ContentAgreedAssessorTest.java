@@ -13,6 +13,7 @@ import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.record.RecordEntry;
 import io.github.supervisionkit.record.Signature;
 import io.github.supervisionkit.service.ServiceRecord;
+import io.github.supervisionkit.source.Step;
 import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
 import java.time.LocalDate;
@@ -68,5 +69,36 @@ class ContentAgreedAssessorTest {
     assertThat(verdict.passedOver())
         .extracting(over -> over.why().text())
         .containsExactly("agreed by m1, not by p1");
+  }
+
+  @Test
+  void what_the_supervisee_agreed_tells_where_it_stands_and_passes_nothing_over() {
+    Verdict verdict = first(agreed("p1", "2026-10-20"), SAT_2026_11_21);
+    assertThat(verdict.place()).contains("staff-record");
+    assertThat(verdict.passedOver()).isEmpty();
+    assertThat(verdict.because())
+        .extracting(Step::text)
+        .contains(
+            "the next session was held on 3 November 2026", "agreed by p1 on 20 October 2026");
+  }
+
+  @Test
+  void an_agreement_after_the_as_of_day_does_not_exist_yet() {
+    Verdict verdict = first(agreed("p1", "2026-10-20"), LocalDate.of(2026, 10, 19));
+    assertThat(verdict.status()).isEqualTo(Status.OPEN);
+    assertThat(verdict.because()).extracting(Step::text).contains("no session has been held since");
+  }
+
+  @Test
+  void of_two_agreements_by_one_person_the_first_counts() {
+    ServiceRecord service = ServiceRecord.builder()
+        .addSessions(
+            session("2026-10-05").build(), session("2026-11-03").id("s2").build())
+        .addRecords(agreed("p1", "2026-11-10"), agreed("p1", "2026-10-20"))
+        .build();
+    assertThat(Scene.verdicts(ContentAgreedAssessor::new, POLICY, service, SAT_2026_11_21)
+            .get(0)
+            .done())
+        .contains(LocalDate.of(2026, 10, 20));
   }
 }

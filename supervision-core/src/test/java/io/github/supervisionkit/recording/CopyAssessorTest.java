@@ -51,6 +51,7 @@ class CopyAssessorTest {
         verdicts(WITHIN_7_WORKING_DAYS, session("2026-10-05").build(), copy("p1", at));
     assertThat(verdicts).hasSize(1);
     assertThat(verdicts.get(0).duty()).isEqualTo("X-1/s1");
+    assertThat(verdicts.get(0).place()).contains("staff-record");
     assertThat(verdicts.get(0).limit()).contains(LocalDate.of(2026, 10, 14));
     assertThat(verdicts.get(0).status().text()).isEqualTo(status);
   }

@@ -3,6 +3,7 @@ package io.github.supervisionkit.recording;
 import static io.github.supervisionkit.duty.Scene.practitioner;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.calendar.Moment;
 import io.github.supervisionkit.duty.Scene;
 import io.github.supervisionkit.policy.ClauseKind;
@@ -16,9 +17,13 @@ import io.github.supervisionkit.session.Matter;
 import io.github.supervisionkit.source.Step;
 import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
+import io.github.supervisionkit.workforce.LineManagement;
+import io.github.supervisionkit.workforce.Person;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DirectionAssessorTest {
 
@@ -73,5 +78,39 @@ class DirectionAssessorTest {
   @Test
   void where_no_line_manager_is_known_nothing_is_said() {
     assertThat(verdicts(matter().person("p2").by("m2").build())).isEmpty();
+  }
+
+  @Test
+  void direction_that_lies_ahead_is_not_spoken_of_yet() {
+    assertThat(verdicts(matter().at(Moment.parse("2026-11-22")).by("m2").build()))
+        .isEmpty();
+    assertThat(verdicts(matter().at(Moment.parse("2026-11-21")).by("m2").build()))
+        .hasSize(1);
+  }
+
+  @ParameterizedTest(name = "m1 until {0}, m3 from {1}: {2}")
+  @CsvSource({
+    "2026-10-01, 2026-10-01, m3",
+    "2026-11-01, 2026-10-01, m3",
+    "2026-11-01, 2026-10-13, m1"
+  })
+  void the_line_manager_is_the_one_of_the_day_and_of_two_the_later(
+      LocalDate until, LocalDate from, String manager) {
+    Person person = Person.builder()
+        .id("p1")
+        .addLineManagers(
+            new LineManagement("m1", DateRange.of(LocalDate.of(2026, 1, 5), until)),
+            new LineManagement("m3", DateRange.from(from)))
+        .build();
+    ServiceRecord service = ServiceRecord.builder()
+        .addPeople(person)
+        .addMatters(matter().by("m2").build())
+        .build();
+    assertThat(Scene.verdicts(DirectionAssessor::new, POLICY, service, SAT_2026_11_21)
+            .get(0)
+            .because()
+            .get(1)
+            .text())
+        .startsWith("the line manager of p1 was " + manager + " then");
   }
 }

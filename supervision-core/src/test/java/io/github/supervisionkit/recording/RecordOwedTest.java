@@ -12,6 +12,7 @@ import static io.github.supervisionkit.recording.RecordingScene.service;
 import static io.github.supervisionkit.recording.RecordingScene.verdicts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.supervisionkit.calendar.Moment;
 import io.github.supervisionkit.calendar.TimeLimit;
 import io.github.supervisionkit.duty.Scene;
 import io.github.supervisionkit.policy.Clause;
@@ -22,6 +23,7 @@ import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.policy.RecordContent;
 import io.github.supervisionkit.policy.Recorder;
 import io.github.supervisionkit.policy.Recording;
+import io.github.supervisionkit.policy.Setting;
 import io.github.supervisionkit.policy.Trigger;
 import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.session.CaseDiscussion;
@@ -34,6 +36,8 @@ import io.github.supervisionkit.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which records a session brings, and who owes them. */
 class RecordOwedTest {
@@ -154,5 +158,65 @@ class RecordOwedTest {
         SAT_2026_11_21);
     assertThat(verdict.person()).contains("p1");
     assertThat(verdict.status()).isEqualTo(Status.MET);
+  }
+
+  @Test
+  void the_record_of_a_session_over_midnight_tells_when_it_ended() {
+    Session session = Scene.session("2026-10-05T23:00:00+01:00")
+        .end(Moment.parse("2026-10-06T00:30:00+01:00"))
+        .build();
+    Recording rule = RecordingScene.recording(
+        new Trigger.SessionHeld("formal"), "staff-record", TimeLimit.ofWorkingDays(5));
+    assertThat(RecordingScene.only(
+                RecordingScene.recordingPolicy(rule),
+                RecordingScene.service(session),
+                LocalDate.of(2026, 10, 7))
+            .because())
+        .extracting(Step::text)
+        .contains("it ended on 6 October 2026, and is recorded from there");
+  }
+
+  @ParameterizedTest(name = "decisions and {0} {1}, in another place: {2}")
+  @CsvSource({
+    "decision, FORMAL, X-1/x1/case-record",
+    "decision, ANYWHERE, X-1/x1/case-record",
+    "decision, ELSEWHERE, X-1/x1",
+    "concern, FORMAL, X-1/x1"
+  })
+  void a_place_tells_two_records_of_one_matter_apart(String kind, Setting where, String duty) {
+    PolicyPack pack = Scene.policy(List.of(Scene.clause(
+        "X-1",
+        ClauseKind.RECORDING,
+        Force.MUST,
+        arising("decision", Setting.FORMAL, "case-record"),
+        arising(kind, where, "staff-record"))));
+    ServiceRecord service =
+        MatterScene.inFormalSession(MatterScene.matter("decision", "2026-10-05").build());
+    assertThat(Scene.verdicts(RecordingAssessor::new, pack, service, LocalDate.of(2026, 10, 5)))
+        .extracting(Verdict::duty)
+        .contains(duty);
+    PolicyPack turned = Scene.policy(List.of(Scene.clause(
+        "X-1",
+        ClauseKind.RECORDING,
+        Force.MUST,
+        arising(kind, where, "staff-record"),
+        arising("decision", Setting.FORMAL, "case-record"))));
+    assertThat(Scene.verdicts(RecordingAssessor::new, turned, service, LocalDate.of(2026, 10, 5)))
+        .extracting(Verdict::duty)
+        .contains(duty);
+  }
+
+  private static Recording arising(String kind, Setting where, String place) {
+    return RecordingScene.recording(
+        new Trigger.MatterArises(List.of(kind), where), place, TimeLimit.ofWorkingDays(5));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-10-04, 0", "2026-10-05, 1"})
+  void a_matter_for_a_session_that_lies_ahead_is_recorded_from_the_session_on(
+      LocalDate asOf, int owed) {
+    ServiceRecord service =
+        MatterScene.inFormalSession(MatterScene.matter("urgent", "2026-10-01").build());
+    assertThat(MatterScene.verdicts(service, asOf)).hasSize(owed);
   }
 }

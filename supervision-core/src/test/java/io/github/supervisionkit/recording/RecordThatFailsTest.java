@@ -24,6 +24,8 @@ import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Records that do not discharge what is owed, or leave it open whether they do. */
 class RecordThatFailsTest {
@@ -148,5 +150,75 @@ class RecordThatFailsTest {
         SAT_2026_11_21);
     assertThat(verdict.status()).isEqualTo(Status.UNDETERMINED);
     assertThat(verdict.missing()).containsExactly("who supervised session s1");
+  }
+
+  @Test
+  void a_wrong_record_after_the_right_one_is_not_told() {
+    Verdict verdict = only(
+        recordingPolicy(WITHIN_5_WORKING_DAYS),
+        service(
+            discussed("2026-10-05").build(),
+            record("s1", "case-record", "2026-10-06").caseId("c1").build(),
+            record("s1", "case-record", "2026-10-07").by("p1").caseId("c1").build()),
+        SAT_2026_11_21);
+    assertThat(verdict.status()).isEqualTo(Status.MET);
+    assertThat(verdict.passedOver()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "one without an author, and the right one on {0}: {1}")
+  @CsvSource({"2026-10-12, MET", "2026-10-13, UNDETERMINED"})
+  void a_record_without_an_author_leaves_open_only_whether_a_late_one_was_in_time(
+      String written, Status status) {
+    RecordEntry anonymous = RecordEntry.builder()
+        .of("s1")
+        .place("case-record")
+        .caseId("c1")
+        .at(Moment.parse("2026-10-07"))
+        .build();
+    Verdict verdict = only(
+        recordingPolicy(WITHIN_5_WORKING_DAYS),
+        service(
+            discussed("2026-10-05").build(),
+            anonymous,
+            record("s1", "case-record", written).caseId("c1").build()),
+        SAT_2026_11_21);
+    assertThat(verdict.status()).isEqualTo(status);
+  }
+
+  @ParameterizedTest(name = "asked for in `{0}`, of a case in {1}: {2}, {3} passed over")
+  @CsvSource({
+    "staff-record, staff-record, MET, 0",
+    "staff-record, case-record, OVERDUE, 0",
+    "'', case-record, MET, 0"
+  })
+  void what_is_written_elsewhere_of_a_case_is_no_record_of_the_session(
+      String asked, String place, Status status, int passedOver) {
+    Recording rule = RecordingScene.recording(
+        new Trigger.SessionHeld("formal"), asked, TimeLimit.ofWorkingDays(5));
+    Verdict verdict = only(
+        recordingPolicy(rule),
+        service(
+            discussed("2026-10-05").build(),
+            record("s1", place, "2026-10-07").caseId("c1").build()),
+        SAT_2026_11_21);
+    assertThat(verdict.status()).isEqualTo(status);
+    assertThat(verdict.passedOver()).hasSize(passedOver);
+  }
+
+  @Test
+  void what_was_written_is_told_with_its_place_and_heading() {
+    Verdict verdict = only(
+        recordingPolicy(WITHIN_5_WORKING_DAYS),
+        service(
+            discussed("2026-10-05").build(),
+            record("s1", "case-record", "2026-10-07")
+                .caseId("c1")
+                .heading("supervision")
+                .build()),
+        SAT_2026_11_21);
+    assertThat(verdict.because())
+        .extracting(step -> step.text())
+        .contains(
+            "recorded on 7 October 2026 by m1 in case-record under the heading `supervision`");
   }
 }

@@ -16,6 +16,7 @@ import io.github.supervisionkit.policy.Trigger;
 import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.session.Matter;
 import io.github.supervisionkit.session.SessionStatus;
+import io.github.supervisionkit.source.Step;
 import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
 import java.time.LocalDate;
@@ -167,5 +168,64 @@ class RevisitAssessorTest {
     assertThat(verdict.status()).isEqualTo(Status.UNDETERMINED);
     assertThat(verdict.missing())
         .containsExactly("which practitioner matter x9 concerns, or who held its case then");
+  }
+
+  @Test
+  void a_matter_of_no_known_day_is_undetermined() {
+    Matter matter =
+        Matter.builder().id("x9").kind("informal-significant").person("p1").build();
+    Verdict verdict = only(service().addMatters(matter).build(), THU_2026_12_03);
+    assertThat(verdict.status()).isEqualTo(Status.UNDETERMINED);
+    assertThat(verdict.missing()).containsExactly("when matter x9 arose");
+  }
+
+  @Test
+  void the_first_chance_is_told() {
+    Verdict verdict = only(service().addMatters(matter().build()).build(), THU_2026_12_03);
+    assertThat(verdict.because())
+        .extracting(Step::text)
+        .contains("the first formal session after it was s2 on 3 November 2026");
+  }
+
+  @Test
+  void the_session_in_which_it_was_told_is_no_chance_to_take_it_up_again() {
+    PolicyPack anywhere = Scene.policy(
+        ClauseKind.AGENDA,
+        new Revisit(
+            new Trigger.MatterArises(List.of("informal-significant"), Setting.ANYWHERE), "formal"));
+    ServiceRecord service = ServiceRecord.builder()
+        .addSessions(
+            session("2026-10-19").addMatters(matter().build()).build(),
+            session("2026-11-03").id("s2").build())
+        .build();
+    assertThat(Scene.verdicts(RevisitAssessor::new, anywhere, service, THU_2026_12_03))
+        .singleElement()
+        .extracting(verdict -> verdict.limit().orElseThrow())
+        .isEqualTo(TUE_2026_11_03);
+  }
+
+  @ParameterizedTest(name = "held by p2 until {0}, by p1 from {1}: asked of {2}")
+  @CsvSource({
+    "2026-10-12, 2026-10-12, p1",
+    "2026-10-13, 2026-10-13, p2",
+    "2026-11-01, 2026-10-01, p1"
+  })
+  void the_holder_is_the_one_of_the_day_and_of_two_the_later(
+      LocalDate until, LocalDate from, String holder) {
+    ServiceRecord service = service()
+        .addMatters(Matter.builder()
+            .id("x9")
+            .kind("informal-significant")
+            .caseId("c1")
+            .at(Moment.parse("2026-10-12"))
+            .build())
+        .addCases(CaseFile.builder()
+            .id("c1")
+            .addHolders(
+                new Allocation("p2", DateRange.of(LocalDate.of(2026, 1, 12), until)),
+                new Allocation("p1", DateRange.from(from)))
+            .build())
+        .build();
+    assertThat(only(service, THU_2026_12_03).person()).contains(holder);
   }
 }

@@ -188,4 +188,62 @@ class SignOffAssessorTest {
     assertThat(verdict.status()).isEqualTo(Status.UNDETERMINED);
     assertThat(verdict.missing()).containsExactly("who supervised session s1");
   }
+
+  @Test
+  void the_supervisor_signs_too() {
+    Verdict verdict = only(
+        WITHIN_5_WORKING_DAYS,
+        session("2026-10-05").build(),
+        written().addSigned(signature("p1", "2026-10-07")).build(),
+        SAT_2026_11_21);
+    assertThat(verdict.status()).isEqualTo(Status.OVERDUE);
+    assertThat(verdict.because()).extracting(Step::text).contains("m1 still to sign");
+  }
+
+  @Test
+  void of_two_signatures_by_one_person_the_first_counts() {
+    Verdict verdict = only(
+        WITHIN_5_WORKING_DAYS,
+        session("2026-10-05").build(),
+        written()
+            .addSigned(
+                signature("m1", "2026-10-06"),
+                signature("p1", "2026-10-20"),
+                signature("p1", "2026-10-07"),
+                signature("p1", "2026-10-21"))
+            .build(),
+        SAT_2026_11_21);
+    assertThat(verdict.status()).isEqualTo(Status.MET);
+    assertThat(verdict.done()).contains(LocalDate.of(2026, 10, 7));
+  }
+
+  @ParameterizedTest(name = "in {0}, known on {1}: {2} passed over")
+  @CsvSource({
+    "case-record, 2026-10-05, 1",
+    "case-record, 2026-10-04, 0",
+    "staff-record, 2026-10-05, 0"
+  })
+  void what_is_signed_in_the_wrong_place_is_told_once_it_is_written(
+      String place, LocalDate written, int passedOver) {
+    Verdict verdict = only(
+        WITHIN_5_WORKING_DAYS,
+        session("2026-10-02").build(),
+        record("s1", place, "2026-10-05")
+            .addSigned(signature("m1", "2026-10-05"))
+            .build(),
+        written);
+    assertThat(verdict.passedOver()).hasSize(passedOver);
+  }
+
+  @Test
+  void a_record_that_is_not_written_yet_is_not_signed() {
+    Verdict verdict = only(
+        WITHIN_5_WORKING_DAYS,
+        session("2026-10-05").build(),
+        record("s1", "staff-record", "2026-10-13")
+            .addSigned(signature("m1", "2026-10-07"), signature("p1", "2026-10-07"))
+            .build(),
+        MON_2026_10_12);
+    assertThat(verdict.status()).isEqualTo(Status.DUE);
+  }
 }
