@@ -141,7 +141,6 @@ public final class AgreedFrequencyAssessor implements Assessor {
       Placed<FrequencyByArrangement> placed, Person person, List<Timeline> timelines) {
     FrequencyByArrangement rule = placed.rule();
     List<Spell> supplied = StaffCourses.of(inquiry, person).sources().stream()
-        .filter(source -> source.kind() == Source.Kind.ARRANGEMENT)
         .filter(source -> source.stream().equals(rule.stream()))
         .filter(source -> source.reason().equals(rule.reason()))
         .map(source -> new Spell(Truth.TRUE, source.during()))

@@ -64,7 +64,6 @@ public final class AgreementReviewAssessor implements Assessor {
   public List<Timeline> of(Agreement agreement) {
     return rules.stream()
         .filter(placed -> placed.rule().form().equals(agreement.form()))
-        .filter(placed -> !agreement.made().isAfter(inquiry.asOf()))
         .flatMap(placed -> timeline(placed, agreement).stream())
         .toList();
   }

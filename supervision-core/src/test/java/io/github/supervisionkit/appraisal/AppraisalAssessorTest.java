@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.supervisionkit.duty.Scene;
 import io.github.supervisionkit.policy.AppraisalDue;
 import io.github.supervisionkit.policy.ClauseKind;
+import io.github.supervisionkit.policy.InForce;
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.service.Appraisal;
 import io.github.supervisionkit.service.ServiceRecord;
@@ -79,5 +80,42 @@ class AppraisalAssessorTest {
             FRI_2027_01_08))
         .singleElement()
         .hasToString("X-1/p1 overdue");
+  }
+
+  @Test
+  void an_appraisal_that_lies_ahead_gives_no_day_to_count_from() {
+    ServiceRecord planned = ServiceRecord.builder()
+        .addPeople(Person.builder().id("p1").build())
+        .addAppraisals(new Appraisal("p1", FRI_2027_01_08.plusDays(1)))
+        .build();
+    assertThat(Scene.verdicts(AppraisalAssessor::new, POLICY, planned, FRI_2027_01_08))
+        .singleElement()
+        .hasToString("X-1/p1 undetermined");
+  }
+
+  @Test
+  void somebody_who_left_is_owed_none() {
+    ServiceRecord service = ServiceRecord.builder()
+        .addPeople(Person.builder()
+            .id("p1")
+            .started(MON_2026_01_05)
+            .left(FRI_2027_01_08)
+            .build())
+        .build();
+    assertThat(Scene.timelines(AppraisalAssessor::new, POLICY, service, FRI_2027_01_08))
+        .isEmpty();
+  }
+
+  @Test
+  void when_the_policy_is_over_none_is_owed() {
+    PolicyPack over = Scene.policy(
+        ClauseKind.APPRAISAL,
+        new AppraisalDue(new Condition.Always(), Period.ofMonths(12)),
+        new InForce(MON_2026_01_05, FRI_2027_01_08, false, LocalDate.MAX));
+    ServiceRecord service = ServiceRecord.builder()
+        .addPeople(Person.builder().id("p1").started(MON_2026_01_05).build())
+        .build();
+    assertThat(Scene.timelines(AppraisalAssessor::new, over, service, FRI_2027_01_08.plusDays(1)))
+        .isEmpty();
   }
 }

@@ -74,4 +74,14 @@ class AuditAssessorTest {
 
     assertThat(verdict(REGULAR, service).limit()).contains(LocalDate.of(2026, 3, 12));
   }
+
+  @Test
+  void the_least_that_the_organisation_may_supply_is_a_day() {
+    ServiceRecord service = ServiceRecord.builder()
+        .organisation(Organisation.builder().putParameters("logDays", 1).build())
+        .addAudits(new Audit(TUE_2026_03_10, "logs"))
+        .build();
+
+    assertThat(verdict(REGULAR, service).limit()).contains(LocalDate.of(2026, 3, 11));
+  }
 }

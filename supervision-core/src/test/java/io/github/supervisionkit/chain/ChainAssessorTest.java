@@ -55,6 +55,14 @@ class ChainAssessorTest {
   }
 
   @Test
+  void a_supervisor_who_is_nobody_of_the_service_leaves_the_chain_broken() {
+    assertThat(timelines(PACK, MON_2026_03_02, practitioner(link("m9", MON_2026_01_05)))
+            .get(0)
+            .occurrences())
+        .hasToString("[2026-01-05, limit null, breached]");
+  }
+
+  @Test
   void each_time_without_a_supervisor_is_a_break_of_its_own() {
     Person person = practitioner(
         new SupervisorLink("m1", DateRange.from(MON_2026_03_02), false),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.supervisionkit.duty.Scene;
 import io.github.supervisionkit.policy.ClauseKind;
 import io.github.supervisionkit.policy.EveryFunctionAppears;
+import io.github.supervisionkit.policy.InForce;
 import io.github.supervisionkit.policy.NoFunctionDominates;
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.service.Organisation;
@@ -148,6 +149,29 @@ class FunctionsAssessorTest {
   void where_nobody_records_minutes_nothing_is_said() {
     assertThat(verdicts(
             ALL_APPEAR, Map.of(), on(2, NOT_RECORDED), on(3, NOT_RECORDED), on(4, NOT_RECORDED)))
+        .isEmpty();
+  }
+
+  @Test
+  void one_session_is_a_run_where_the_organisation_says_so() {
+    assertThat(verdicts(NONE_DOMINATES, Map.of("dominanceSessions", 1), on(4, MOSTLY_MANAGEMENT)))
+        .hasSize(1);
+    assertThat(verdicts(NONE_DOMINATES, Map.of("dominanceSessions", 0), on(4, MOSTLY_MANAGEMENT)))
+        .isEmpty();
+  }
+
+  @Test
+  void a_session_before_the_policy_belongs_to_no_run() {
+    PolicyPack february = policy(
+        ClauseKind.FUNCTIONS,
+        new NoFunctionDominates("formal", "dominanceSessions", 3),
+        new InForce(LocalDate.of(2026, 2, 7), LocalDate.MAX, false, LocalDate.MAX));
+    assertThat(verdicts(
+            february,
+            Map.of(),
+            on(2, MOSTLY_MANAGEMENT),
+            on(3, MOSTLY_MANAGEMENT),
+            on(4, MOSTLY_MANAGEMENT)))
         .isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.Scene;
 import io.github.supervisionkit.policy.ClauseKind;
+import io.github.supervisionkit.policy.InForce;
 import io.github.supervisionkit.policy.ObservationFedBack;
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.service.Observation;
@@ -16,6 +17,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ObservationAssessorTest {
 
@@ -74,5 +77,28 @@ class ObservationAssessorTest {
         .hasSize(1);
     assertThat(ObservationAssessor.toFeedBack(before, WITHIN_A_MONTH, "p1", FRI_2026_04_03))
         .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} observed on {1}: {2}")
+  @CsvSource({
+    "p1, 2026-03-01, 0",
+    "p1, 2026-03-02, 1",
+    "p1, 2026-03-16, 1",
+    "p1, 2026-03-17, 0",
+    "p2, 2026-03-02, 0"
+  })
+  void an_observation_counts_for_the_one_observed_under_the_policy_once_it_was_made(
+      String person, LocalDate on, int count) {
+    PolicyPack march = Scene.policy(
+        ClauseKind.OBSERVATION,
+        WITHIN_A_MONTH,
+        new InForce(MON_2026_03_02, LocalDate.MAX, false, LocalDate.MAX));
+    ServiceRecord service = service(new Observation(person, on, ""));
+    assertThat(Scene.verdicts(ObservationAssessor::new, march, service, MON_2026_03_16))
+        .hasSize(count);
+    Inquiry inquiry =
+        new Inquiry(march, Register.of(service, Scene.LONDON), Scene.ENGLAND, MON_2026_03_16);
+    assertThat(ObservationAssessor.toFeedBack(inquiry, WITHIN_A_MONTH, "p1", MON_2026_03_16))
+        .hasSize(count);
   }
 }

@@ -12,10 +12,14 @@ import io.github.supervisionkit.policy.ReasonForChange;
 import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.session.Session;
 import io.github.supervisionkit.session.SessionStatus;
+import io.github.supervisionkit.source.Step;
+import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RearrangementAssessorTest {
 
@@ -118,5 +122,40 @@ class RearrangementAssessorTest {
             MON_2026_10_05,
             session("2026-10-05").status(SessionStatus.CANCELLED).build()))
         .isEmpty();
+  }
+
+  @ParameterizedTest(name = "asked on {0}: the next one planned is {1}")
+  @CsvSource({"2026-11-02, 2026-11-03", "2026-11-03, "})
+  void what_took_the_place_of_a_moved_session_is_told_and_planned_until_its_day(
+      LocalDate asOf, LocalDate planned) {
+    List<Timeline> timelines = Scene.timelines(
+        RearrangementAssessor::new,
+        NEW_DATE,
+        ServiceRecord.builder()
+            .addSessions(
+                moved().rearrangedTo("s2").build(),
+                session("2026-11-03").id("s2").status(SessionStatus.PLANNED).build())
+            .build(),
+        asOf);
+    Verdict verdict = timelines.get(0).verdict();
+    assertThat(verdict.nextPlanned().orElse(null)).isEqualTo(planned);
+    assertThat(verdict.because())
+        .last()
+        .extracting(Step::text)
+        .isEqualTo("session s2 on 3 November 2026 takes its place");
+    assertThat(timelines.get(0).occurrences())
+        .hasToString("[2026-10-05, limit null, kept 2026-10-05]");
+  }
+
+  @Test
+  void while_no_new_date_exists_the_duty_runs() {
+    assertThat(Scene.timelines(
+                RearrangementAssessor::new,
+                NEW_DATE,
+                ServiceRecord.builder().addSessions(moved().build()).build(),
+                MON_2026_10_05)
+            .get(0)
+            .occurrences())
+        .hasToString("[2026-10-05, limit null, running]");
   }
 }
