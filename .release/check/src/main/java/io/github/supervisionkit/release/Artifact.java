@@ -13,9 +13,10 @@ record Artifact(String name, String version, Path folder) {
   static final String SOURCES = "-sources.jar";
   static final String JAVADOC = "-javadoc.jar";
   static final String SBOM = "-cyclonedx.json";
+  static final String SBOM_AS_XML = "-cyclonedx.xml";
 
   /** What each module has, before signatures and checksums. */
-  static final List<String> PARTS = List.of(POM, JAR, SOURCES, JAVADOC, SBOM, "-cyclonedx.xml");
+  static final List<String> PARTS = List.of(POM, JAR, SOURCES, JAVADOC, SBOM, SBOM_AS_XML);
 
   static final List<String> JARS = List.of(JAR, SOURCES, JAVADOC);
 

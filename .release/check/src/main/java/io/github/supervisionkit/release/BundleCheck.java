@@ -16,6 +16,8 @@ final class BundleCheck {
       new PromisedScope(),
       new NoSnapshot(),
       new NoStrayClass(),
+      new NoTraceOfGenerator(),
+      new Documented(),
       new Notices(),
       new Descriptors(),
       new Sizes(),

@@ -17,7 +17,9 @@ final class NoSnapshot implements Check {
     }
     for (Path file : bundle.files()) {
       String name = file.toString();
-      if (name.endsWith(Artifact.POM) || name.endsWith(Artifact.SBOM)) {
+      if (name.endsWith(Artifact.POM)
+          || name.endsWith(Artifact.SBOM)
+          || name.endsWith(Artifact.SBOM_AS_XML)) {
         String text = Files.readString(bundle.folder().resolve(file));
         for (String word : List.of("SNAPSHOT", "${")) {
           if (text.contains(word)) {
