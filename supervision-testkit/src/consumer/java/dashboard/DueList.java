@@ -13,7 +13,7 @@ import io.github.supervisionkit.workforce.SupervisorLink;
 import java.time.LocalDate;
 import java.util.ServiceLoader;
 
-/** Prints what every pack that is installed asks of one case manager. */
+/** Prints what every pack that is installed asks of a case manager and a family worker. */
 final class DueList {
 
   private static final DateRange SINCE_SEPTEMBER = DateRange.from(LocalDate.of(2025, 9, 1));
@@ -41,6 +41,7 @@ final class DueList {
         .addPeople(person("p1", "case-manager")
             .addSupervisors(new SupervisorLink("m1", SINCE_SEPTEMBER, false))
             .build())
+        .addPeople(person("p2", "family-worker").build())
         .build();
   }
 
