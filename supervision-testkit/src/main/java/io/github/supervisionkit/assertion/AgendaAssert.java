@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Assertions about what one session must cover. */
-public final class AgendaAssert extends ReasonedAssert<AgendaAssert, Agenda> {
+public final class AgendaAssert extends SupervisionAssert<AgendaAssert, Agenda> {
 
   AgendaAssert(Agenda actual) {
     super(actual, AgendaAssert.class);
@@ -16,11 +16,6 @@ public final class AgendaAssert extends ReasonedAssert<AgendaAssert, Agenda> {
   @Override
   String about() {
     return "agenda of `" + actual.person() + "` on " + actual.on();
-  }
-
-  @Override
-  List<String> reasons() {
-    return List.of();
   }
 
   /**
@@ -34,7 +29,12 @@ public final class AgendaAssert extends ReasonedAssert<AgendaAssert, Agenda> {
   public AgendaEntryAssert entry(Topic topic, String about) {
     isNotNull();
     List<AgendaEntry> found = found(topic, about);
-    expect(!found.isEmpty(), "an entry " + topic.text() + " " + about, listed(actual.entries()));
+    expect(
+        !found.isEmpty(),
+        "an entry " + topic.text() + " " + about,
+        listed(actual.entries()),
+        Explained.entries(
+            actual.entries().stream().filter(entry -> entry.topic() == topic).toList()));
     return new AgendaEntryAssert(found.get(0), about());
   }
 
@@ -49,7 +49,11 @@ public final class AgendaAssert extends ReasonedAssert<AgendaAssert, Agenda> {
   public AgendaAssert hasNoEntry(Topic topic, String about) {
     isNotNull();
     List<AgendaEntry> found = found(topic, about);
-    return expect(found.isEmpty(), "no entry " + topic.text() + " " + about, listed(found));
+    return expect(
+        found.isEmpty(),
+        "no entry " + topic.text() + " " + about,
+        listed(found),
+        Explained.entries(found));
   }
 
   /**
@@ -62,14 +66,16 @@ public final class AgendaAssert extends ReasonedAssert<AgendaAssert, Agenda> {
    */
   public AgendaAssert covers(Topic topic, String... abouts) {
     isNotNull();
-    List<String> found = actual.entries().stream()
-        .filter(entry -> entry.topic() == topic)
-        .map(AgendaEntry::about)
-        .toList();
+    List<String> expected = List.of(abouts);
+    List<AgendaEntry> entries =
+        actual.entries().stream().filter(entry -> entry.topic() == topic).toList();
+    List<String> found = entries.stream().map(AgendaEntry::about).toList();
     return expect(
-        found.equals(List.of(abouts)),
-        topic.text() + ": " + listed(List.of(abouts)),
-        listed(found));
+        found.equals(expected),
+        topic.text() + ": " + listed(expected),
+        listed(found),
+        Explained.entries(
+            entries.stream().filter(entry -> !expected.contains(entry.about())).toList()));
   }
 
   /**
@@ -84,7 +90,8 @@ public final class AgendaAssert extends ReasonedAssert<AgendaAssert, Agenda> {
     return expect(
         actual.next().filter(LocalDate.parse(day)::equals).isPresent(),
         "next session by " + day,
-        "next session by " + actual.next().map(LocalDate::toString).orElse("no day"));
+        "next session by " + actual.next().map(LocalDate::toString).orElse("no day"),
+        List.of());
   }
 
   private List<AgendaEntry> found(Topic topic, String about) {

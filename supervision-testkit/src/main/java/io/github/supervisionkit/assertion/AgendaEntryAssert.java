@@ -23,9 +23,7 @@ public final class AgendaEntryAssert extends ReasonedAssert<AgendaEntryAssert, A
 
   @Override
   List<String> reasons() {
-    return actual.reasons().stream()
-        .map(reason -> reason.text() + " (" + reason.clause() + ", " + reason.citation() + ")")
-        .toList();
+    return Explained.reasons(actual);
   }
 
   /**

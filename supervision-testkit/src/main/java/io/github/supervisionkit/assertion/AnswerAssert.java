@@ -4,7 +4,6 @@ import io.github.supervisionkit.question.Addressee;
 import io.github.supervisionkit.question.Answer;
 import io.github.supervisionkit.question.Basis;
 import io.github.supervisionkit.question.Ruling;
-import io.github.supervisionkit.source.Step;
 import java.util.List;
 
 /** Assertions about what a policy answers to a question. */
@@ -21,7 +20,7 @@ public final class AnswerAssert extends ReasonedAssert<AnswerAssert, Answer> {
 
   @Override
   List<String> reasons() {
-    return actual.because().stream().map(Step::text).toList();
+    return Explained.texts(actual.because());
   }
 
   /**

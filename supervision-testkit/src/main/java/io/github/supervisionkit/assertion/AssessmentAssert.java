@@ -2,15 +2,16 @@ package io.github.supervisionkit.assertion;
 
 import io.github.supervisionkit.assessment.Assessment;
 import io.github.supervisionkit.assessment.Gap;
-import io.github.supervisionkit.assessment.Notice;
 import io.github.supervisionkit.assessment.NoticeKind;
 import io.github.supervisionkit.question.Question;
 import io.github.supervisionkit.timeline.Timeline;
+import io.github.supervisionkit.verdict.Verdict;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** Assertions about how a whole service stands. */
-public final class AssessmentAssert extends ReasonedAssert<AssessmentAssert, Assessment> {
+public final class AssessmentAssert extends SupervisionAssert<AssessmentAssert, Assessment> {
 
   AssessmentAssert(Assessment actual) {
     super(actual, AssessmentAssert.class);
@@ -19,11 +20,6 @@ public final class AssessmentAssert extends ReasonedAssert<AssessmentAssert, Ass
   @Override
   String about() {
     return "assessment under `" + actual.inquiry().pack().id() + "` as of " + actual.asOf();
-  }
-
-  @Override
-  List<String> reasons() {
-    return List.of();
   }
 
   /**
@@ -105,7 +101,8 @@ public final class AssessmentAssert extends ReasonedAssert<AssessmentAssert, Ass
         "none among "
             + listed(actual.timelines().stream()
                 .map(timeline -> timeline.verdict().duty())
-                .toList()));
+                .toList()),
+        List.of());
     return new TimelineAssert(found.get(0));
   }
 
@@ -130,9 +127,15 @@ public final class AssessmentAssert extends ReasonedAssert<AssessmentAssert, Ass
   public AssessmentAssert hasOverdue(String... duties) {
     isNotNull();
     List<String> expected = List.of(duties).stream().sorted().toList();
-    List<String> found =
-        actual.overdue().stream().map(verdict -> verdict.duty()).sorted().toList();
-    return expect(found.equals(expected), "overdue: " + listed(expected), listed(found));
+    List<String> found = actual.overdue().stream().map(Verdict::duty).sorted().toList();
+    return expect(
+        found.equals(expected),
+        "overdue: " + listed(expected),
+        listed(found),
+        Explained.verdicts(actual.verdicts().stream()
+            .filter(verdict -> found.contains(verdict.duty()) != expected.contains(verdict.duty()))
+            .sorted(Comparator.comparing(Verdict::duty))
+            .toList()));
   }
 
   /**
@@ -160,7 +163,8 @@ public final class AssessmentAssert extends ReasonedAssert<AssessmentAssert, Ass
     return expect(
         gaps.stream().anyMatch(gap -> gap.of().duty().equals(duty) && gap.day().equals(of)),
         "a gap of duty `" + duty + "` on " + day,
-        "gaps: " + listed(gaps.stream().map(AssessmentAssert::words).toList()));
+        words(gaps),
+        Explained.verdicts(actual.verdict(duty).stream().toList()));
   }
 
   /**
@@ -177,7 +181,8 @@ public final class AssessmentAssert extends ReasonedAssert<AssessmentAssert, Ass
     return expect(
         gaps.isEmpty(),
         "no gap from " + from + " until " + until,
-        "gaps: " + listed(gaps.stream().map(AssessmentAssert::words).toList()));
+        words(gaps),
+        Explained.gaps(gaps));
   }
 
   /**
@@ -194,7 +199,8 @@ public final class AssessmentAssert extends ReasonedAssert<AssessmentAssert, Ass
         actual.notices().stream()
             .anyMatch(notice -> notice.what() == what && notice.about().equals(about)),
         "a notice " + what.text() + " about `" + about + "`",
-        notices());
+        notices(),
+        Explained.notices(actual.notices()));
   }
 
   /**
@@ -205,19 +211,15 @@ public final class AssessmentAssert extends ReasonedAssert<AssessmentAssert, Ass
    */
   public AssessmentAssert hasNoNotices() {
     isNotNull();
-    return expect(actual.notices().isEmpty(), "no notice", notices());
+    return expect(
+        actual.notices().isEmpty(), "no notice", notices(), Explained.notices(actual.notices()));
   }
 
   private String notices() {
-    return "notices: "
-        + listed(actual.notices().stream().map(AssessmentAssert::words).toList());
+    return "notices: " + listed(actual.notices().stream().map(Explained::words).toList());
   }
 
-  private static String words(Notice notice) {
-    return notice.what().text() + " about `" + notice.about() + "`";
-  }
-
-  private static String words(Gap gap) {
-    return gap.of().duty() + " " + gap.occurrence().outcome().text() + " " + gap.day();
+  private static String words(List<Gap> gaps) {
+    return "gaps: " + listed(gaps.stream().map(Explained::words).toList());
   }
 }

@@ -17,7 +17,7 @@ public final class ExplanationAssert extends ReasonedAssert<ExplanationAssert, L
 
   @Override
   List<String> reasons() {
-    return actual.stream().map(Step::text).toList();
+    return Explained.texts(actual);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.supervisionkit.assertion;
 
 import io.github.supervisionkit.policy.Clause;
+import io.github.supervisionkit.policy.InForce;
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.vocabulary.WordKind;
 import java.time.LocalDate;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Assertions about a pack. */
-public final class PackAssert extends ReasonedAssert<PackAssert, PolicyPack> {
+public final class PackAssert extends SupervisionAssert<PackAssert, PolicyPack> {
 
   PackAssert(PolicyPack actual) {
     super(actual, PackAssert.class);
@@ -17,11 +18,6 @@ public final class PackAssert extends ReasonedAssert<PackAssert, PolicyPack> {
   @Override
   String about() {
     return "pack `" + actual.id() + "` " + actual.version();
-  }
-
-  @Override
-  List<String> reasons() {
-    return List.of();
   }
 
   /**
@@ -34,7 +30,7 @@ public final class PackAssert extends ReasonedAssert<PackAssert, PolicyPack> {
   public ClauseAssert clause(String id) {
     isNotNull();
     Optional<Clause> clause = actual.clause(id);
-    expect(clause.isPresent(), "a clause `" + id + "`", listed(actual.clauses()));
+    expect(clause.isPresent(), "a clause `" + id + "`", listed(actual.clauses()), List.of());
     return new ClauseAssert(clause.orElseThrow());
   }
 
@@ -48,7 +44,14 @@ public final class PackAssert extends ReasonedAssert<PackAssert, PolicyPack> {
   public PackAssert hasClauses(String... ids) {
     isNotNull();
     List<String> found = actual.clauses().stream().map(Clause::id).toList();
-    return expect(found.equals(List.of(ids)), "clauses " + listed(List.of(ids)), listed(found));
+    return expect(
+        found.equals(List.of(ids)),
+        "clauses " + listed(List.of(ids)),
+        listed(found),
+        actual.clauses().stream()
+            .filter(clause -> !List.of(ids).contains(clause.id()))
+            .map(PackAssert::cited)
+            .toList());
   }
 
   /**
@@ -64,7 +67,8 @@ public final class PackAssert extends ReasonedAssert<PackAssert, PolicyPack> {
     return expect(
         actual.vocabulary().knows(kind, word),
         "the " + kind.noun() + " `" + word + "`",
-        listed(actual.vocabulary().of(kind)));
+        listed(actual.vocabulary().of(kind)),
+        List.of());
   }
 
   /**
@@ -76,7 +80,8 @@ public final class PackAssert extends ReasonedAssert<PackAssert, PolicyPack> {
    */
   public PackAssert isInForceOn(String day) {
     isNotNull();
-    return expect(actual.inForce().on(LocalDate.parse(day)), "in force on " + day, inForce());
+    return expect(
+        actual.inForce().on(LocalDate.parse(day)), "in force on " + day, inForce(), dating());
   }
 
   /**
@@ -88,7 +93,19 @@ public final class PackAssert extends ReasonedAssert<PackAssert, PolicyPack> {
    */
   public PackAssert isNotInForceOn(String day) {
     isNotNull();
-    return expect(!actual.inForce().on(LocalDate.parse(day)), "not in force on " + day, inForce());
+    return expect(
+        !actual.inForce().on(LocalDate.parse(day)), "not in force on " + day, inForce(), dating());
+  }
+
+  /** The clauses that say when it applies. */
+  private List<String> dating() {
+    return actual.rules(InForce.class).stream()
+        .map(placed -> cited(placed.clause()))
+        .toList();
+  }
+
+  private static String cited(Clause clause) {
+    return clause.sentence() + " (" + clause.id() + ", " + clause.citation().place() + ")";
   }
 
   private String inForce() {

@@ -1,6 +1,5 @@
 package io.github.supervisionkit.assertion;
 
-import io.github.supervisionkit.source.Step;
 import io.github.supervisionkit.timeline.Occurrence;
 import io.github.supervisionkit.timeline.Outcome;
 import io.github.supervisionkit.timeline.Timeline;
@@ -21,7 +20,7 @@ public final class TimelineAssert extends ReasonedAssert<TimelineAssert, Timelin
 
   @Override
   List<String> reasons() {
-    return actual.verdict().because().stream().map(Step::text).toList();
+    return Explained.texts(actual.verdict().because());
   }
 
   /**

@@ -1,7 +1,6 @@
 package io.github.supervisionkit.assertion;
 
 import io.github.supervisionkit.policy.Force;
-import io.github.supervisionkit.source.Step;
 import io.github.supervisionkit.verdict.Shortcoming;
 import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
@@ -25,7 +24,7 @@ public final class VerdictAssert extends ReasonedAssert<VerdictAssert, Verdict> 
 
   @Override
   List<String> reasons() {
-    return actual.because().stream().map(Step::text).toList();
+    return Explained.texts(actual.because());
   }
 
   /**

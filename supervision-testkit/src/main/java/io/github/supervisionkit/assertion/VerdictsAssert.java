@@ -2,11 +2,12 @@ package io.github.supervisionkit.assertion;
 
 import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
 /** Assertions about several verdicts, which each narrowing makes fewer. */
-public final class VerdictsAssert extends ReasonedAssert<VerdictsAssert, List<Verdict>> {
+public final class VerdictsAssert extends SupervisionAssert<VerdictsAssert, List<Verdict>> {
 
   private final String selection;
 
@@ -18,11 +19,6 @@ public final class VerdictsAssert extends ReasonedAssert<VerdictsAssert, List<Ve
   @Override
   String about() {
     return selection;
-  }
-
-  @Override
-  List<String> reasons() {
-    return List.of();
   }
 
   /**
@@ -114,7 +110,11 @@ public final class VerdictsAssert extends ReasonedAssert<VerdictsAssert, List<Ve
     isNotNull();
     List<Verdict> found =
         actual.stream().filter(verdict -> verdict.clause().equals(clause)).toList();
-    return expect(found.isEmpty(), "no verdict under clause `" + clause + "`", listed(found));
+    return expect(
+        found.isEmpty(),
+        "no verdict under clause `" + clause + "`",
+        listed(found),
+        Explained.verdicts(found));
   }
 
   /**
@@ -128,7 +128,14 @@ public final class VerdictsAssert extends ReasonedAssert<VerdictsAssert, List<Ve
     isNotNull();
     List<String> expected = List.of(duties).stream().sorted().toList();
     List<String> found = actual.stream().map(Verdict::duty).sorted().toList();
-    return expect(found.equals(expected), "exactly " + listed(expected), listed(found));
+    return expect(
+        found.equals(expected),
+        "exactly " + listed(expected),
+        listed(found),
+        Explained.verdicts(actual.stream()
+            .filter(verdict -> !expected.contains(verdict.duty()))
+            .sorted(Comparator.comparing(Verdict::duty))
+            .toList()));
   }
 
   /**
@@ -139,7 +146,7 @@ public final class VerdictsAssert extends ReasonedAssert<VerdictsAssert, List<Ve
    */
   public VerdictsAssert isEmpty() {
     isNotNull();
-    return expect(actual.isEmpty(), "no verdict", listed(actual));
+    return expect(actual.isEmpty(), "no verdict", listed(actual), Explained.verdicts(actual));
   }
 
   private VerdictsAssert narrowed(Predicate<Verdict> which, String preposition, String value) {
@@ -156,8 +163,8 @@ public final class VerdictsAssert extends ReasonedAssert<VerdictsAssert, List<Ve
         "one verdict " + which,
         found.isEmpty()
             ? actual.isEmpty() ? "no verdict at all" : "none among " + listed(actual)
-            : found.size() + ": " + listed(found)
-                + "; narrow by case or session, or name the duty");
+            : found.size() + ": " + listed(found) + "; narrow by case or session, or name the duty",
+        Explained.verdicts(found));
     return new VerdictAssert(found.get(0));
   }
 }

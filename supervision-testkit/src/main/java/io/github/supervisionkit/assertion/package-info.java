@@ -9,8 +9,9 @@
  * assertThat(assessment).forPerson("p1").clause("ISL-04").isOverdueBy(days(3)).because(containing("November"));
  * }</pre>
  *
- * <p>Each message says what it is about, what was expected, what was found, and the explanation that came with it. Nothing here knows
- * how an answer came about.
+ * <p>Each message says what it is about, what was expected, what was found, and the explanation: that of the thing itself or, of a whole
+ * assessment or agenda, that of each thing in it which is not as expected. {@code because} stands where there is an explanation to look
+ * into, and fails where it is empty. Nothing here knows how an answer came about.
  *
  * <p>Stability: evolving.
  *

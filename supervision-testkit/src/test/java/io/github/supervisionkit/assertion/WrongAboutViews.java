@@ -87,7 +87,7 @@ final class WrongAboutViews {
             () -> agenda().entry(Topic.CASE, "c2"),
             agenda,
             "an entry case c2",
-            ReasonedAssert.listed(AGENDA.entries())),
+            SupervisionAssert.listed(AGENDA.entries())),
         FailingAssertion.row(
             () -> agenda().hasNoEntry(Topic.CASE, "c1"),
             agenda,
