@@ -96,8 +96,7 @@ public final class UkCalendars {
     int lastPublished = PUBLISHED.last().getYear();
     if (lastYear <= lastPublished) {
       throw new IllegalArgumentException(
-          "lastYear must be after %d, the last that was published: %d"
-              .formatted(lastPublished, lastYear));
+          "lastYear must be after " + lastPublished + ", the last that was published: " + lastYear);
     }
     Coverage coverage = new Coverage(PUBLISHED.first(), LocalDate.of(lastYear, 12, 31));
     Map<LocalDate, String> holidays = new TreeMap<>(of(nation).holidays());

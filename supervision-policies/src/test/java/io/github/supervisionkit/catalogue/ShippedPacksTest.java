@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.supervisionkit.policy.Clause;
 import io.github.supervisionkit.policy.PolicyPack;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ class ShippedPacksTest {
     assertThat(PolicyPacks.named(id).clauses())
         .extracting(Clause::id)
         .containsExactlyElementsOf(IntStream.rangeClosed(1, clauses)
-            .mapToObj(number -> "%s-%02d".formatted(prefix, number))
+            .mapToObj(number -> String.format(Locale.ROOT, "%s-%02d", prefix, number))
             .toList());
   }
 

@@ -73,7 +73,7 @@ class UkCalendarsTest {
   void the_shipped_lines_are_the_events_of_the_list_in_order(Nation nation) throws IOException {
     assertThat(lines(nation.id() + ".csv").skip(1))
         .containsExactlyElementsOf(GovernmentList.of(nation).stream()
-            .map(event -> "%s,%s,%s".formatted(event.date(), event.title(), event.notes()))
+            .map(event -> event.date() + "," + event.title() + "," + event.notes())
             .toList());
   }
 

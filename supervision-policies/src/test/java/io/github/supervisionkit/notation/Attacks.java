@@ -97,7 +97,7 @@ final class Attacks {
   private static String aliasBomb() {
     return "a0: &a0 [lol, lol]\n"
         + IntStream.range(1, 30)
-            .mapToObj(i -> "a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1))
+            .mapToObj(i -> "a" + i + ": &a" + i + " [*a" + (i - 1) + ", *a" + (i - 1) + "]\n")
             .collect(Collectors.joining());
   }
 
