@@ -94,33 +94,36 @@ public final class AssessmentLaws {
   }
 
   /**
-   * A-06: an accepted arrangement leaves every other duty as it is, and never puts a binding limit off.
+   * A-06: an accepted arrangement never puts a binding limit off, and leaves the duties of everybody else as they are.
+   *
+   * <p>Its own person's duties of frequency may come sooner, not only through its own limit: where the arrangement ceases because a
+   * stricter rule begins, that rule takes over from it.
    *
    * @param evaluation what answers
    * @param question the question
-   * @param arranged the same service with an arrangement more, which began beside a requirement and has not ended
-   * @param source the arrangement's identifier
+   * @param arranged the same service with an arrangement more, which has not ended, of somebody with whom nothing looser may be
+   *     agreed
+   * @param person whose arrangement it is
    */
   public static void a06_an_arrangement_never_puts_a_limit_off(
-      Evaluation evaluation, Question question, ServiceRecord arranged, String source) {
+      Evaluation evaluation, Question question, ServiceRecord arranged, String person) {
     List<Verdict> before = answers(evaluation, question);
     List<Verdict> after = answers(evaluation, new Question(arranged, question.asOf()));
-    Map<String, String> others = readings(after);
-    after.stream()
-        .filter(verdict -> verdict.source().filter(source::equals).isPresent())
-        .forEach(verdict -> others.remove(verdict.duty()));
-    Map<String, String> frequencies = readings(before);
-    before.stream()
-        .filter(verdict -> verdict.kind() != ClauseKind.STAFF_FREQUENCY)
-        .forEach(verdict -> frequencies.remove(verdict.duty()));
-    assertThat(others)
-        .as("A-06: with arrangement %s, %s", source, question)
-        .containsAllEntriesOf(frequencies);
-    neverEarlier("A-06: without arrangement " + source, lines(after), lines(before));
+    assertThat(readings(ofOthers(after, person)))
+        .as("A-06: of others than %s, with an arrangement of %s, %s", person, person, question)
+        .isEqualTo(readings(ofOthers(before, person)));
+    neverEarlier(
+        "A-06: without the arrangement of " + person + ", " + question,
+        lines(after),
+        lines(before));
+    assertThat(lines(after).keySet())
+        .as("A-06: what has a limit, with an arrangement of %s, %s", person, question)
+        .containsAll(lines(before).keySet());
   }
 
   /**
-   * A-07: what happens after the as-of day changes nothing.
+   * A-07: what happens after the as-of day changes nothing, but for what is planned: a session that is booked, and the return from
+   * an absence.
    *
    * @param evaluation what answers
    * @param question the question
@@ -221,6 +224,15 @@ public final class AssessmentLaws {
     return lines(verdicts.stream()
         .filter(verdict -> verdict.kind() == ClauseKind.STAFF_FREQUENCY)
         .toList());
+  }
+
+  /** The duties of frequency of all but one person, and the cadences of all cases. */
+  private static List<Verdict> ofOthers(List<Verdict> verdicts, String person) {
+    return verdicts.stream()
+        .filter(verdict -> verdict.kind() == ClauseKind.CASE_CADENCE
+            || (verdict.kind() == ClauseKind.STAFF_FREQUENCY
+                && !verdict.person().filter(person::equals).isPresent()))
+        .toList();
   }
 
   private static Map<String, LocalDate> recordings(List<Verdict> verdicts) {

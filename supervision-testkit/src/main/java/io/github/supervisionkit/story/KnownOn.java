@@ -8,6 +8,7 @@ import io.github.supervisionkit.casework.CaseFile;
 import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.session.Matter;
 import io.github.supervisionkit.session.Session;
+import io.github.supervisionkit.session.SessionStatus;
 import io.github.supervisionkit.vocabulary.Circumstance;
 import io.github.supervisionkit.workforce.Arrangement;
 import io.github.supervisionkit.workforce.LineManagement;
@@ -25,8 +26,8 @@ import java.util.function.Function;
 /**
  * A service as it is known on a day: what happens later is left out, and what ends later has no end yet.
  *
- * <p>Only the recorded return from an absence stays, since it is a plan that counts; and the first day of people and cases,
- * since without it they would seem to have been there always.
+ * <p>What is planned stays, since it is known as a plan: a session that is booked, and the recorded return from an absence. So does the first
+ * day of people and cases, since without it they would seem to have been there always.
  */
 public final class KnownOn {
 
@@ -57,7 +58,7 @@ public final class KnownOn {
         .people(service.people().stream().map(this::person).toList())
         .cases(service.cases().stream().map(this::caseFile).toList())
         .sessions(service.sessions().stream()
-            .filter(session -> isKnown(session.start()))
+            .filter(session -> isKnown(session.start()) || isBooked(session))
             .map(this::session)
             .toList())
         .matters(matters(service.matters()))
@@ -73,6 +74,11 @@ public final class KnownOn {
             service.appraisals().stream().filter(one -> !one.on().isAfter(day)).toList())
         .audits(service.audits().stream().filter(one -> !one.on().isAfter(day)).toList())
         .build();
+  }
+
+  /** Nothing says when it was booked, so that it counts as booked from the beginning. */
+  private static boolean isBooked(Session session) {
+    return session.status() == SessionStatus.PLANNED;
   }
 
   private boolean isKnown(Moment moment) {

@@ -102,21 +102,32 @@ final class Changes {
     return copy(service).sessions(sessions).build();
   }
 
+  /** Nobody works part-time: with such people something looser than the policy may be agreed. */
+  static Question withoutPartTime(Question question) {
+    ServiceRecord service = people(
+        question.service(),
+        person -> copy(person)
+            .circumstances(person.circumstances().stream()
+                .filter(one -> !one.name().equals("part-time"))
+                .toList())
+            .build());
+    return new Question(service, question.asOf());
+  }
+
   static ServiceRecord withArrangement(
-      ServiceRecord service, String id, String every, LocalDate from) {
-    Optional<Person> first = service.people().stream().findFirst();
+      ServiceRecord service, String person, String every, LocalDate from) {
     return people(
         service,
-        person -> first.filter(person::equals).isPresent()
-            ? copy(person)
+        one -> one.id().equals(person)
+            ? copy(one)
                 .addArrangements(Arrangement.builder()
-                    .id(id)
+                    .id("law")
                     .during(DateRange.from(from))
                     .form("one-to-one")
                     .every(Periods.cadence(every).orElseThrow())
                     .build())
                 .build()
-            : person);
+            : one);
   }
 
   static ServiceRecord withClosure(ServiceRecord service, LocalDate closure) {

@@ -51,7 +51,7 @@ final class WrongEvaluations {
         WrongImplementationsTest.law(
             "A-06",
             () -> AssessmentLaws.a06_an_arrangement_never_puts_a_limit_off(
-                fewerDaysForSessions(), QUESTION, OTHER, "r1")),
+                fewerDaysForSessions(), QUESTION, OTHER, "p2")),
         WrongImplementationsTest.law(
             "A-07",
             () -> AssessmentLaws.a07_later_facts_change_nothing(
