@@ -1,5 +1,6 @@
 package io.github.supervisionkit.oracle;
 
+import io.github.supervisionkit.cadence.Phase;
 import io.github.supervisionkit.policy.Clause;
 import io.github.supervisionkit.policy.Covers;
 import io.github.supervisionkit.policy.Frequency;
@@ -126,7 +127,13 @@ final class Row {
   }
 
   private boolean isUncounted() {
-    return isStartUnknown() && rule().isPhased();
+    return isStartUnknown() && endsByItself(rule().phases());
+  }
+
+  /** Whether the first phase ends by a number or an event; one that goes on needs no day to be counted from. */
+  private static boolean endsByItself(List<Phase> phases) {
+    return !phases.isEmpty()
+        && (phases.get(0).until().isPresent() || phases.get(0).event().isPresent());
   }
 
   /** The day from which its phases are counted. */
