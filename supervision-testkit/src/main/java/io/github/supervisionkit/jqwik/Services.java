@@ -1,8 +1,11 @@
 package io.github.supervisionkit.jqwik;
 
+import io.github.supervisionkit.agreement.Agreement;
 import io.github.supervisionkit.casework.CaseFile;
 import io.github.supervisionkit.policy.PolicyPack;
+import io.github.supervisionkit.record.RecordEntry;
 import io.github.supervisionkit.service.ServiceRecord;
+import io.github.supervisionkit.session.Session;
 import io.github.supervisionkit.story.EdgeDay;
 import io.github.supervisionkit.story.ExchangeText;
 import io.github.supervisionkit.story.Question;
@@ -16,10 +19,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ShrinkingDistance;
 
 /**
- * Services of up to three practitioners in a pack's words, their people and their cases.
+ * Services of up to three practitioners in a pack's words, and what is in them.
  *
  * <p>What fails loses parts of itself, as {@link Smaller} takes them, until nothing more can go; a question moves to the first
- * day on which it fails. One in twenty is an edge case: the empty service, or that of a single person.
+ * day on which it fails. One in twenty is an edge case: the empty service, that of a single person, and of each other value one
+ * that has nothing but what it must have.
  */
 public final class Services {
 
@@ -98,6 +102,48 @@ public final class Services {
         file -> Shrinking.length(
             ExchangeText.of(ServiceRecord.builder().addCases(file).build())),
         List.of(CaseFile.builder().id("c1").build()));
+  }
+
+  /**
+   * Returns sessions of {@code p1}, alone or in a group, with {@code m1}; some of them in the hours in which clocks change.
+   *
+   * @return the generator
+   */
+  public Arbitrary<Session> sessions() {
+    return Shrinking.from(
+        services::session,
+        Smaller::than,
+        session -> Shrinking.length(
+            ExchangeText.of(ServiceRecord.builder().addSessions(session).build())),
+        LoneEdges.SESSIONS);
+  }
+
+  /**
+   * Returns records of session {@code s1}, of a case discussed in it, or of the session as a whole with its signatures.
+   *
+   * @return the generator
+   */
+  public Arbitrary<RecordEntry> recordEntries() {
+    return Shrinking.from(
+        services::recordEntry,
+        Smaller::than,
+        entry -> Shrinking.length(
+            ExchangeText.of(ServiceRecord.builder().addRecords(entry).build())),
+        LoneEdges.RECORDS);
+  }
+
+  /**
+   * Returns agreements of {@code p1} with {@code m1}.
+   *
+   * @return the generator
+   */
+  public Arbitrary<Agreement> agreements() {
+    return Shrinking.from(
+        services::agreement,
+        Smaller::than,
+        agreement -> Shrinking.length(
+            ExchangeText.of(ServiceRecord.builder().addAgreements(agreement).build())),
+        LoneEdges.AGREEMENTS);
   }
 
   private static String alone(Person person) {

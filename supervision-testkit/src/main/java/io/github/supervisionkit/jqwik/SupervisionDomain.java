@@ -1,15 +1,20 @@
 package io.github.supervisionkit.jqwik;
 
+import io.github.supervisionkit.agreement.Agreement;
 import io.github.supervisionkit.cadence.Cadence;
 import io.github.supervisionkit.cadence.CalendarUnit;
 import io.github.supervisionkit.cadence.Phase;
+import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.calendar.Moment;
 import io.github.supervisionkit.calendar.TimeLimit;
 import io.github.supervisionkit.calendar.WorkingCalendar;
 import io.github.supervisionkit.casework.CaseFile;
 import io.github.supervisionkit.policy.PolicyPack;
+import io.github.supervisionkit.record.RecordEntry;
 import io.github.supervisionkit.service.ServiceRecord;
+import io.github.supervisionkit.session.Session;
 import io.github.supervisionkit.story.EdgeDay;
+import io.github.supervisionkit.story.EdgeHour;
 import io.github.supervisionkit.story.Question;
 import io.github.supervisionkit.story.RandomCalendars;
 import io.github.supervisionkit.story.Story;
@@ -20,6 +25,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -28,48 +34,80 @@ import net.jqwik.api.SampleReportingFormat;
 import net.jqwik.api.domains.DomainContextBase;
 
 /**
- * All values of supervision for properties: dates and moments from 2016 to 2028, calendars, cadences, phases and time limits;
- * packs that nobody wrote and their versions; people, cases, services, questions and stories in the words of those packs.
+ * All values of supervision for properties: dates, ranges and moments from 2016 to 2028, calendars, cadences, phases and time
+ * limits; packs that nobody wrote and their versions; people, cases, sessions, records, agreements, services, questions and
+ * stories in the words of those packs.
  *
- * <p>Dates come on and beside each {@link EdgeDay} and on month ends as often as on any other day. For services in the words
- * of a pack of one's own there is {@link Services}.
+ * <p>Dates come on and beside each {@link EdgeDay} and on month ends as often as on any other day; one instant in five is an
+ * {@link EdgeHour}. For services in the words of a pack of one's own there is {@link Services}.
+ *
+ * <p>A pack is printed by its clauses and rules. Whoever has a notation hands it in, and has packs printed that can be read
+ * again:
+ *
+ * <pre>{@code
+ * class InTheNotation extends SupervisionDomain {
+ *
+ *   InTheNotation() {
+ *     super(PackWriter::written);
+ *   }
+ * }
+ * }</pre>
  */
-public final class SupervisionDomain extends DomainContextBase {
+public class SupervisionDomain extends DomainContextBase {
 
-  private static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
-  private static final LocalDate LAST = LocalDate.of(2028, 12, 31);
   private static final int CALENDARS = 1_000_000;
 
+  private final ExchangeFormat format;
+
   /** Obtains the domain, as jqwik does for itself. */
-  public SupervisionDomain() {}
+  public SupervisionDomain() {
+    this(PackWords::of);
+  }
 
   /**
-   * Tells how failing values are printed: as documents of the exchange format.
+   * Obtains the domain that prints packs in a notation.
+   *
+   * @param notation what writes a pack down, such as the notation's writer
+   */
+  protected SupervisionDomain(Function<PolicyPack, String> notation) {
+    this.format = new ExchangeFormat(notation);
+  }
+
+  /**
+   * Tells how failing values are printed: services and what is in them as documents of the exchange format, packs in the
+   * notation.
    *
    * @return the formats
    */
   @Override
-  public Collection<SampleReportingFormat> getReportingFormats() {
-    return List.of(new ExchangeFormat());
+  public final Collection<SampleReportingFormat> getReportingFormats() {
+    return List.of(format);
   }
 
   /**
-   * Returns dates.
+   * Returns dates from 2016 to 2028.
    *
    * @return the generator; it shrinks towards 2016
    */
   @Provide
   public Arbitrary<LocalDate> dates() {
-    Arbitrary<LocalDate> any = Arbitraries.longs()
-        .between(FIRST.toEpochDay(), LAST.toEpochDay())
-        .map(LocalDate::ofEpochDay);
-    Arbitrary<LocalDate> edges = Arbitraries.of(EdgeDay.withNeighbours().toList());
-    Arbitrary<LocalDate> monthEnds = any.map(day -> day.withDayOfMonth(day.lengthOfMonth()));
-    return Arbitraries.oneOf(any, edges, monthEnds);
+    return Times.dates();
   }
 
   /**
-   * Returns cadences of all five kinds.
+   * Returns ranges of dates: one in five of a single day, one in five without an end, the others of 2 to 400 days. None is
+   * empty, since no range can be.
+   *
+   * @return the generator
+   */
+  @Provide
+  public Arbitrary<DateRange> dateRanges() {
+    return Times.ranges();
+  }
+
+  /**
+   * Returns cadences of all five kinds, in equal shares: every 1 to 400 days; every 1 to 36 months; 1 to 6 times in a
+   * calendar month, quarter or year; and at every session, as agreed, or without a number.
    *
    * @return the generator
    */
@@ -88,7 +126,8 @@ public final class SupervisionDomain extends DomainContextBase {
   }
 
   /**
-   * Returns phases: without an end, ending after days or months, and ending sooner by an event.
+   * Returns phases of any {@link #cadences cadence}, in equal shares: without an end; ending after 1 to 400 days or 1 to 24
+   * months; and ending so or sooner by an event.
    *
    * @return the generator
    */
@@ -104,7 +143,8 @@ public final class SupervisionDomain extends DomainContextBase {
   }
 
   /**
-   * Returns time limits of all four kinds.
+   * Returns time limits of all four kinds: 1 to 30 working days, 1 to 96 hours and, together as often as one of these, at the
+   * end of the session and none.
    *
    * @return the generator
    */
@@ -117,7 +157,7 @@ public final class SupervisionDomain extends DomainContextBase {
   }
 
   /**
-   * Returns moments, mere dates and instants.
+   * Returns moments, half of them mere dates and half instants.
    *
    * @return the generator
    */
@@ -127,14 +167,13 @@ public final class SupervisionDomain extends DomainContextBase {
   }
 
   /**
-   * Returns instants to the minute.
+   * Returns instants to the minute: any minute of {@link #dates dates} and, one in five, an {@link EdgeHour}.
    *
    * @return the generator
    */
   @Provide
   public Arbitrary<Instant> instants() {
-    return Combinators.combine(dates(), Arbitraries.integers().between(0, 24 * 60 - 1))
-        .as((day, minute) -> Instant.ofEpochSecond(day.toEpochDay() * 86_400 + minute * 60L));
+    return Times.instants();
   }
 
   /**
@@ -185,6 +224,36 @@ public final class SupervisionDomain extends DomainContextBase {
   @Provide
   public Arbitrary<CaseFile> cases() {
     return Packs.PLAIN.cases();
+  }
+
+  /**
+   * Returns sessions.
+   *
+   * @return the generator
+   */
+  @Provide
+  public Arbitrary<Session> sessions() {
+    return Packs.PLAIN.sessions();
+  }
+
+  /**
+   * Returns records.
+   *
+   * @return the generator
+   */
+  @Provide
+  public Arbitrary<RecordEntry> recordEntries() {
+    return Packs.PLAIN.recordEntries();
+  }
+
+  /**
+   * Returns agreements.
+   *
+   * @return the generator
+   */
+  @Provide
+  public Arbitrary<Agreement> agreements() {
+    return Packs.PLAIN.agreements();
   }
 
   /**

@@ -180,19 +180,23 @@ final class RandomPeople {
     List<Agreement> agreements = new ArrayList<>();
     for (Person person : practitioners) {
       for (int i = dice.percent(isAgreed() ? 35 : 80) ? 0 : dice.between(1, 2); i > 0; i--) {
-        Agreement.Builder agreement = Agreement.builder()
-            .id("g" + (agreements.size() + 1))
-            .supervisor(dice.pick(managers).id())
-            .addSupervisees(person.id())
-            .form(form())
-            .made(window.day(dice));
-        if (dice.percent(70)) {
-          agreement.every(dice.pick(CADENCES));
-        }
-        agreements.add(agreement.build());
+        agreements.add(agreement("g" + (agreements.size() + 1), person, managers));
       }
     }
     return agreements;
+  }
+
+  Agreement agreement(String id, Person person, List<Person> managers) {
+    Agreement.Builder agreement = Agreement.builder()
+        .id(id)
+        .supervisor(dice.pick(managers).id())
+        .addSupervisees(person.id())
+        .form(form())
+        .made(window.day(dice));
+    if (dice.percent(70)) {
+      agreement.every(dice.pick(CADENCES));
+    }
+    return agreement.build();
   }
 
   private boolean isAgreed() {

@@ -36,6 +36,16 @@ final class RandomRecords {
     this.dice = dice;
   }
 
+  RandomRecords writtenBy(List<Person> writers) {
+    managers = writers;
+    return this;
+  }
+
+  RandomRecords signing(Session session) {
+    signing = Optional.of(session);
+    return this;
+  }
+
   List<RecordEntry> records(ServiceRecord service, List<Person> writers) {
     managers = writers;
     for (Session session : service.sessions()) {
@@ -71,28 +81,32 @@ final class RandomRecords {
 
   private void perhaps(String of, LocalDate day, Optional<String> file, Optional<String> by) {
     while (dice.percent(70)) {
-      List<String> places = pack.vocabulary().of(WordKind.PLACE);
-      RecordEntry.Builder entry = RecordEntry.builder().of(of).at(writtenAfter(day));
-      if (!places.isEmpty()) {
-        entry.place(dice.percent(85) ? placeOfRules(places) : dice.pick(places));
-      }
-      if (dice.percent(92)) {
-        file.ifPresent(entry::caseId);
-      }
-      if (dice.percent(90)) {
-        entry.by(
-            dice.percent(80) && by.isPresent() ? by.get() : dice.pick(managers).id());
-      }
-      List<String> headings = pack.vocabulary().of(WordKind.HEADING);
-      if (!headings.isEmpty() && dice.percent(60)) {
-        entry.heading(dice.pick(headings));
-      }
-      signing.ifPresent(session -> sign(entry, session, day));
-      records.add(entry.build());
+      records.add(entry(of, day, file, by));
       if (dice.percent(75)) {
         return;
       }
     }
+  }
+
+  RecordEntry entry(String of, LocalDate day, Optional<String> file, Optional<String> by) {
+    List<String> places = pack.vocabulary().of(WordKind.PLACE);
+    RecordEntry.Builder entry = RecordEntry.builder().of(of).at(writtenAfter(day));
+    if (!places.isEmpty()) {
+      entry.place(dice.percent(85) ? placeOfRules(places) : dice.pick(places));
+    }
+    if (dice.percent(92)) {
+      file.ifPresent(entry::caseId);
+    }
+    if (dice.percent(90)) {
+      entry.by(
+          dice.percent(80) && by.isPresent() ? by.get() : dice.pick(managers).id());
+    }
+    List<String> headings = pack.vocabulary().of(WordKind.HEADING);
+    if (!headings.isEmpty() && dice.percent(60)) {
+      entry.heading(dice.pick(headings));
+    }
+    signing.ifPresent(session -> sign(entry, session, day));
+    return entry.build();
   }
 
   private boolean isSigned() {

@@ -1,7 +1,9 @@
 package io.github.supervisionkit.story;
 
+import io.github.supervisionkit.agreement.Agreement;
 import io.github.supervisionkit.casework.CaseFile;
 import io.github.supervisionkit.policy.PolicyPack;
+import io.github.supervisionkit.record.RecordEntry;
 import io.github.supervisionkit.service.Organisation;
 import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.session.Session;
@@ -99,6 +101,36 @@ public final class RandomServices {
     return new RandomCases(pack, window, dice)
         .cases(1, workforce.practitioners(2, workforce.managers(1)))
         .get(0);
+  }
+
+  /**
+   * Makes a session: of {@code p1} alone or with the group, with cases {@code c1} and {@code c2} discussed or not.
+   *
+   * @param seed which one
+   * @return the session, {@code s1}
+   */
+  public Session session(long seed) {
+    return new RandomAlone(pack, new Dice(seed)).session();
+  }
+
+  /**
+   * Makes a record: of a session as a whole, signed and copied, or of a case discussed in it.
+   *
+   * @param seed which one
+   * @return the record, of session {@code s1}
+   */
+  public RecordEntry recordEntry(long seed) {
+    return new RandomAlone(pack, new Dice(seed)).recordEntry();
+  }
+
+  /**
+   * Makes an agreement: with or without a frequency, hours, signatures and reviews.
+   *
+   * @param seed which one
+   * @return the agreement, {@code g1}, of {@code p1} and {@code m1}
+   */
+  public Agreement agreement(long seed) {
+    return new RandomAlone(pack, new Dice(seed)).agreement();
   }
 
   private static Organisation organisation(Window window, Dice dice) {

@@ -52,7 +52,7 @@ final class RandomSessions {
     return all;
   }
 
-  private Session session(
+  Session session(
       LocalDate day, List<String> own, List<Person> practitioners, List<Person> managers) {
     List<String> forms = pack.vocabulary().of(WordKind.FORM);
     Moment start = Moments.on(day, pack.zone(), dice);

@@ -1,8 +1,11 @@
 package io.github.supervisionkit.story;
 
+import io.github.supervisionkit.agreement.Agreement;
 import io.github.supervisionkit.casework.CaseFile;
 import io.github.supervisionkit.policy.PolicyPack;
+import io.github.supervisionkit.record.RecordEntry;
 import io.github.supervisionkit.service.ServiceRecord;
+import io.github.supervisionkit.session.Session;
 import io.github.supervisionkit.workforce.Person;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -123,6 +126,36 @@ public final class Smaller {
    */
   public static Stream<CaseFile> than(CaseFile file) {
     return SmallerParts.ofCase(file);
+  }
+
+  /**
+   * Returns what a session looks like with a little less in it.
+   *
+   * @param session the session
+   * @return the session with one part left out, or several of a kind
+   */
+  public static Stream<Session> than(Session session) {
+    return SmallerParts.ofSession(session);
+  }
+
+  /**
+   * Returns what a record looks like with a little less in it.
+   *
+   * @param entry the record
+   * @return the record with one part left out, or several of a kind
+   */
+  public static Stream<RecordEntry> than(RecordEntry entry) {
+    return SmallerParts.ofEntry(entry);
+  }
+
+  /**
+   * Returns what an agreement looks like with a little less in it.
+   *
+   * @param agreement the agreement
+   * @return the agreement with one part left out, or several of a kind
+   */
+  public static Stream<Agreement> than(Agreement agreement) {
+    return SmallerParts.ofAgreement(agreement);
   }
 
   /** On and after the days on which something happens, then by ever smaller steps, never before the first of them. */

@@ -2,14 +2,18 @@ package io.github.supervisionkit.jqwik;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.supervisionkit.agreement.Agreement;
 import io.github.supervisionkit.cadence.Cadence;
 import io.github.supervisionkit.cadence.Phase;
+import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.calendar.Moment;
 import io.github.supervisionkit.calendar.TimeLimit;
 import io.github.supervisionkit.calendar.WorkingCalendar;
 import io.github.supervisionkit.casework.CaseFile;
 import io.github.supervisionkit.policy.PolicyPack;
+import io.github.supervisionkit.record.RecordEntry;
 import io.github.supervisionkit.service.ServiceRecord;
+import io.github.supervisionkit.session.Session;
 import io.github.supervisionkit.story.EdgeDay;
 import io.github.supervisionkit.story.ExchangeText;
 import io.github.supervisionkit.story.Question;
@@ -19,14 +23,9 @@ import io.github.supervisionkit.workforce.Person;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.function.Predicate;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Shrinkable;
 import net.jqwik.api.domains.Domain;
 
 @Domain(SupervisionDomain.class)
@@ -45,19 +44,25 @@ class SupervisionDomainTest {
       @ForAll WorkingCalendar calendar,
       @ForAll Person person,
       @ForAll CaseFile file,
+      @ForAll DateRange range,
+      @ForAll Session session,
+      @ForAll RecordEntry entry,
+      @ForAll Agreement agreement,
       @ForAll ServiceRecord service,
       @ForAll Question question,
       @ForAll PolicyPack pack,
       @ForAll Versions versions,
       @ForAll Story story) {
-    assertThat(List.of(date, instant, moment, cadence, phase, limit, calendar, person, file))
+    assertThat(List.of(date, range, instant, moment, cadence, phase, limit, calendar))
         .doesNotContainNull();
-    assertThat(List.of(service, question, pack, versions, story)).doesNotContainNull();
+    assertThat(List.of(
+            person, file, session, entry, agreement, service, question, pack, versions, story))
+        .doesNotContainNull();
   }
 
   @Example
   void every_edge_day_and_its_neighbours_and_every_last_of_a_month_occur() {
-    List<LocalDate> dates = some(DOMAIN.dates(), 5000);
+    List<LocalDate> dates = Drawn.some(DOMAIN.dates(), 5000);
 
     assertThat(dates).containsAll(EdgeDay.withNeighbours().toList());
     assertThat(dates.stream()
@@ -68,11 +73,12 @@ class SupervisionDomainTest {
 
   @Example
   void cadences_phases_and_time_limits_of_every_kind_occur() {
-    assertThat(some(DOMAIN.cadences(), 500).stream().map(Object::getClass).distinct())
+    assertThat(Drawn.some(DOMAIN.cadences(), 500).stream().map(Object::getClass).distinct())
         .hasSize(5);
-    assertThat(some(DOMAIN.timeLimits(), 500).stream().map(Object::getClass).distinct())
+    assertThat(
+            Drawn.some(DOMAIN.timeLimits(), 500).stream().map(Object::getClass).distinct())
         .hasSize(4);
-    assertThat(some(DOMAIN.phases(), 500))
+    assertThat(Drawn.some(DOMAIN.phases(), 500))
         .anyMatch(phase -> phase.until().isEmpty() && phase.event().isEmpty())
         .anyMatch(phase -> phase.until().isPresent() && phase.event().isEmpty())
         .anyMatch(phase -> phase.until().isPresent() && phase.event().isPresent());
@@ -80,26 +86,26 @@ class SupervisionDomainTest {
 
   @Example
   void the_empty_service_and_the_single_person_occur() {
-    List<ServiceRecord> services = some(DOMAIN.services(), 300);
+    List<ServiceRecord> services = Drawn.some(DOMAIN.services(), 300);
 
     assertThat(services)
         .contains(ServiceRecord.builder().build())
         .anyMatch(service -> service.people().size() == 1 && service.sessions().isEmpty())
         .anyMatch(service -> service.people().size() > 3);
-    assertThat(some(DOMAIN.questions(), 300))
+    assertThat(Drawn.some(DOMAIN.questions(), 300))
         .anyMatch(question -> question.service().people().isEmpty());
   }
 
   @Example
   void one_two_and_three_versions_occur() {
-    assertThat(some(DOMAIN.versions(), 100).stream()
+    assertThat(Drawn.some(DOMAIN.versions(), 100).stream()
             .map(versions -> versions.packs().size()))
         .contains(1, 2, 3);
   }
 
   @Example
   void a_service_shrinks_to_what_fails_in_it() {
-    ServiceRecord least = least(
+    ServiceRecord least = Drawn.least(
         DOMAIN.services(),
         service ->
             service.people().stream().anyMatch(person -> !person.absences().isEmpty()));
@@ -110,7 +116,7 @@ class SupervisionDomainTest {
 
   @Example
   void a_story_shrinks_to_what_fails_in_it() {
-    Story least = least(
+    Story least = Drawn.least(
         DOMAIN.stories(),
         story -> story.pack().clauses().size() > 1
             && !story.question().service().people().isEmpty());
@@ -120,50 +126,5 @@ class SupervisionDomainTest {
         .allMatch(clause -> clause.rules().isEmpty());
     assertThat(least.question().service().people()).hasSize(1);
     assertThat(least.question().service().sessions()).isEmpty();
-  }
-
-  @Example
-  void what_is_reported_can_be_pasted() {
-    ServiceRecord service =
-        ServiceRecord.builder().addPeople(Person.builder().id("p1").build()).build();
-    ExchangeFormat format = new ExchangeFormat();
-
-    assertThat(format.appliesTo(service)).isTrue();
-    assertThat(format.appliesTo("p1")).isFalse();
-    assertThat(format.report(service)).hasToString("""
-        {
-          "people": [
-            { "id": "p1" }
-          ]
-        }""");
-    assertThat(format.report(new Question(service, LocalDate.of(2026, 1, 31))).toString())
-        .startsWith("as of 2026-01-31\n{");
-  }
-
-  private static <T> List<T> some(Arbitrary<T> arbitrary, int count) {
-    return arbitrary.generator(1000, true).stream(new Random(42))
-        .limit(count)
-        .map(Shrinkable::value)
-        .toList();
-  }
-
-  /** What jqwik does, in short: to what is smaller and fails, as long as there is such a thing. */
-  private static <T> T least(Arbitrary<T> arbitrary, Predicate<T> fails) {
-    Shrinkable<T> now = arbitrary.generator(1000, false).stream(new Random(42))
-        .filter(one -> fails.test(one.value()))
-        .findFirst()
-        .orElseThrow();
-    while (true) {
-      Shrinkable<T> before = now;
-      Optional<Shrinkable<T>> less = before
-          .shrink()
-          .filter(one -> one.distance().compareTo(before.distance()) < 0)
-          .filter(one -> fails.test(one.value()))
-          .findFirst();
-      if (less.isEmpty()) {
-        return before.value();
-      }
-      now = less.get();
-    }
   }
 }

@@ -103,8 +103,15 @@ final class ReadmeExamples {
         .verdicts();
   }
 
+  static class InTheNotation extends SupervisionDomain {
+
+    InTheNotation() {
+      super(PackWriter::written);
+    }
+  }
+
   @Property
-  @Domain(SupervisionDomain.class)
+  @Domain(InTheNotation.class)
   void it_answers_alike_when_asked_again(@ForAll Story story) {
     assertThat(answers(story)).isEqualTo(answers(story));
   }

@@ -153,10 +153,13 @@ class RandomServicesTest {
   }
 
   @Test
-  void people_and_cases_come_alone_too() {
+  void people_cases_sessions_records_and_agreements_come_alone_too() {
     assertThat(SERVICES.person(7)).isEqualTo(SERVICES.person(7)).isNotEqualTo(SERVICES.person(8));
     assertThat(SERVICES.person(7).lineManagers()).hasSize(1);
     assertThat(SERVICES.caseFile(7).id()).isEqualTo("c1");
+    assertThat(SERVICES.session(7)).isEqualTo(SERVICES.session(7)).hasToString("s1");
+    assertThat(SERVICES.recordEntry(7)).isEqualTo(SERVICES.recordEntry(7));
+    assertThat(SERVICES.agreement(7)).isEqualTo(SERVICES.agreement(7)).hasToString("g1");
   }
 
   private static Predicate<ServiceRecord> of(Predicate<ServiceRecord> has) {
