@@ -1,20 +1,10 @@
 package westmarsh;
 
-import io.github.supervisionkit.notation.PackReader;
-import io.github.supervisionkit.policy.PolicyPack;
-import io.github.supervisionkit.policy.PolicyPackProvider;
-import java.util.List;
+import io.github.supervisionkit.catalogue.PackFile;
 
-public final class Westmarsh implements PolicyPackProvider {
+public final class Westmarsh extends PackFile {
 
-  @Override public List<String> ids() {
-    return List.of("westmarsh-family-help");
-  }
-
-  @Override public PolicyPack pack(String id) {
-    if (!ids().contains(id)) {
-      throw new IllegalArgumentException("id must be one of " + ids() + ": `" + id + "`");
-    }
-    return PackReader.readSound("pack.yaml", Westmarsh.class.getResourceAsStream("pack.yaml"));
+  public Westmarsh() {
+    super("westmarsh-family-help", () -> Westmarsh.class.getResourceAsStream("pack.yaml"));
   }
 }

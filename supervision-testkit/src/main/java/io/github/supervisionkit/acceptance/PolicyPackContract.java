@@ -6,6 +6,7 @@ import io.github.supervisionkit.law.RoundTripLaws;
 import io.github.supervisionkit.law.WorkedExample;
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.policy.PolicyPackProvider;
+import io.github.supervisionkit.policy.WrittenPacks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * What every pack keeps; implemented by pack authors in a test class.
  *
- * <p>{@link #pack} is enough. Each of the other methods to override is a capability, and has the laws tried that need it.
+ * <p>{@link #pack} is enough. Each of the other methods to override is a capability, and has the laws tried that need it. A provider
+ * with {@link WrittenPacks} brings those of the notation and the book along.
  */
 public interface PolicyPackContract {
 
@@ -62,19 +64,21 @@ public interface PolicyPackContract {
   /**
    * Returns what writes the pack in its notation and reads it again.
    *
-   * @return the two together; empty where the pack isn't written in any notation
+   * @return the two together; those of the {@link #provider} where it has {@link WrittenPacks}; empty where the pack isn't written
+   *     in any notation
    */
   default Optional<UnaryOperator<PolicyPack>> writtenAndRead() {
-    return Optional.empty();
+    return Supplied.writing(provider()).map(packs -> pack -> packs.read(packs.written(pack)));
   }
 
   /**
    * Returns what tells a pack as a book.
    *
-   * @return what gives the book's text; empty where it isn't to be checked
+   * @return what gives the book's text; that of the {@link #provider} where it has {@link WrittenPacks}; empty where it isn't to be
+   *     checked
    */
   default Optional<Function<PolicyPack, String>> book() {
-    return Optional.empty();
+    return Supplied.writing(provider()).map(packs -> packs::book);
   }
 
   /**

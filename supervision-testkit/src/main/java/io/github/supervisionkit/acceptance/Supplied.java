@@ -1,5 +1,7 @@
 package io.github.supervisionkit.acceptance;
 
+import io.github.supervisionkit.policy.PolicyPackProvider;
+import io.github.supervisionkit.policy.WrittenPacks;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
@@ -12,6 +14,11 @@ final class Supplied {
   static <T> T orSkip(Optional<T> part, String method) {
     skipUnless(part.isPresent(), method);
     return part.orElseThrow();
+  }
+
+  /** Returns the provider, where it can write its packs. */
+  static Optional<WrittenPacks> writing(Optional<PolicyPackProvider> provider) {
+    return provider.filter(WrittenPacks.class::isInstance).map(WrittenPacks.class::cast);
   }
 
   static void skipUnless(boolean supplied, String method) {

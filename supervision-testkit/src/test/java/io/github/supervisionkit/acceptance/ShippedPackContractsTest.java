@@ -1,9 +1,7 @@
 package io.github.supervisionkit.acceptance;
 
 import io.github.supervisionkit.book.Book;
-import io.github.supervisionkit.calendar.WorkingCalendar;
 import io.github.supervisionkit.catalogue.PolicyPacks;
-import io.github.supervisionkit.holiday.UkCalendars;
 import io.github.supervisionkit.law.WorkedExample;
 import io.github.supervisionkit.notation.PackReader;
 import io.github.supervisionkit.notation.PackWriter;
@@ -37,15 +35,8 @@ class ShippedPackContractsTest {
 
     @Override
     public List<WorkedExample> examples() {
-      return EXAMPLES.computeIfAbsent(id, key -> read(pack()));
-    }
-
-    private static List<WorkedExample> read(PolicyPack pack) {
-      WorkingCalendar calendar = UkCalendars.named(pack.calendar()).orElseThrow();
-      return ShippedScenarios.of(pack.id()).orElseThrow().all().stream()
-          .map(one ->
-              new WorkedExample(one.name(), one.clause(), other -> one.check(other, calendar)))
-          .toList();
+      return EXAMPLES.computeIfAbsent(
+          id, key -> ShippedScenarios.of(key).orElseThrow().as(WorkedExample::new));
     }
 
     @Override
