@@ -4,9 +4,11 @@ import io.github.supervisionkit.cadence.Cadence;
 import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.duty.Asked;
 import io.github.supervisionkit.duty.Assessor;
+import io.github.supervisionkit.duty.Concerned;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.PersonSubject;
 import io.github.supervisionkit.duty.Recurring;
+import io.github.supervisionkit.duty.Spell;
 import io.github.supervisionkit.policy.AppraisalDue;
 import io.github.supervisionkit.policy.InForce;
 import io.github.supervisionkit.policy.Placed;
@@ -23,7 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Finds when each person is to be appraised next: measured from the last appraisal, or from the start. */
+/** Finds when each person is to be appraised next: measured from the last appraisal, or from the day since which it is asked of them. */
 public final class AppraisalAssessor implements Assessor {
 
   private final Inquiry inquiry;
@@ -43,65 +45,90 @@ public final class AppraisalAssessor implements Assessor {
 
   @Override
   public List<Timeline> ofPerson(Person person) {
+    if (!PersonSubject.presence(person, inquiry.asOf()).contains(inquiry.asOf())
+        || !inquiry.asOf().isBefore(inForce.until())) {
+      return List.of();
+    }
     List<Timeline> timelines = new ArrayList<>();
-    DateRange presence = PersonSubject.presence(person, inquiry.asOf());
     for (Placed<AppraisalDue> rule : rules) {
-      boolean concerned = presence.contains(inquiry.asOf())
-          && inquiry
-                  .covered(rule.rule().who())
-                  .in(new PersonSubject(person, inquiry).on(inquiry.asOf()))
-              == Truth.TRUE;
-      if (concerned) {
-        timeline(rule, person, presence).ifPresent(timelines::add);
+      if (inquiry.asOf().isBefore(inForce.from())) {
+        notYetInForce(rule, person).ifPresent(timelines::add);
+      } else {
+        timelines.add(timeline(rule, person));
       }
     }
     return timelines;
   }
 
-  private Optional<Timeline> timeline(
-      Placed<AppraisalDue> rule, Person person, DateRange presence) {
-    Verdict.Builder verdict = Verdict.under(rule.clause(), person.id())
+  private Optional<Timeline> notYetInForce(Placed<AppraisalDue> rule, Person person) {
+    return concerns(rule, person) == Truth.TRUE
+        ? Optional.of(Timeline.standing(
+            begun(rule, person)
+                .status(Status.NOT_YET_IN_FORCE)
+                .addBecause(Asked.notYetInForce(inquiry))
+                .build(),
+            List.of()))
+        : Optional.empty();
+  }
+
+  private Truth concerns(Placed<AppraisalDue> rule, Person person) {
+    return inquiry
+        .covered(rule.rule().who())
+        .in(new PersonSubject(person, inquiry).on(inquiry.asOf()));
+  }
+
+  private static Verdict.Builder begun(Placed<AppraisalDue> rule, Person person) {
+    return Verdict.under(rule.clause(), person.id())
         .person(person.id())
         .addBecause(Asked.by(rule.clause()));
-    if (inquiry.asOf().isBefore(inForce.from())) {
-      verdict.status(Status.NOT_YET_IN_FORCE).addBecause(Asked.notYetInForce(inquiry));
-      return Optional.of(Timeline.standing(verdict.build(), List.of()));
-    }
+  }
+
+  private Timeline timeline(Placed<AppraisalDue> rule, Person person) {
     List<LocalDate> days = inquiry.register().service().appraisals().stream()
         .filter(appraisal -> appraisal.person().equals(person.id()))
         .map(Appraisal::on)
         .toList();
-    Optional<DateRange> owed = presence
-        .intersection(new DateRange(inForce.from(), inForce.until()))
-        .filter(range -> range.contains(inquiry.asOf()));
-    if (owed.isEmpty()) {
-      return Optional.empty();
-    }
+    List<DateRange> owed = Concerned.by(rule.rule().who(), person, inquiry).stream()
+        .map(Spell::during)
+        .map(range -> countedFrom(person, range, days))
+        .flatMap(Optional::stream)
+        .toList();
     Cadence every = new Cadence.Every(rule.rule().every());
-    return Optional.of(countedFrom(person, owed.get(), days)
-        .map(from -> new DateRange(from, owed.get().endOrMax()))
-        .map(range -> new Recurring(every, range, inquiry).timeline(verdict, days, "appraisal"))
-        .orElseGet(() -> undetermined(verdict, person)));
+    Timeline known =
+        new Recurring(every, owed, inquiry).timeline(begun(rule, person), days, "appraisal");
+    boolean counted = owed.stream().anyMatch(range -> range.contains(inquiry.asOf()));
+    Truth concerned = concerns(rule, person);
+    return !known.isOver() || counted || concerned == Truth.FALSE
+        ? known
+        : Timeline.standing(unknown(rule, person, concerned), known.occurrences());
   }
 
   /** Where nobody knows the start, the first appraisal is a day to count from, and before it nothing can have been missed. */
-  private Optional<LocalDate> countedFrom(Person person, DateRange owed, List<LocalDate> days) {
-    return PersonSubject.start(person, inquiry.asOf()).isPresent()
-        ? Optional.of(owed.from())
-        : days.stream()
-            .filter(day -> !day.isAfter(inquiry.asOf()))
-            .min(LocalDate::compareTo)
-            .map(day -> day.isAfter(owed.from()) ? day : owed.from());
+  private Optional<DateRange> countedFrom(Person person, DateRange owed, List<LocalDate> days) {
+    boolean always = owed.from().equals(inForce.from());
+    if (!always || PersonSubject.start(person, inquiry.asOf()).isPresent()) {
+      return Optional.of(owed);
+    }
+    return days.stream()
+        .filter(day -> !day.isAfter(inquiry.asOf()))
+        .min(LocalDate::compareTo)
+        .map(day -> day.isAfter(owed.from()) ? day : owed.from())
+        .filter(day -> day.isBefore(owed.endOrMax()))
+        .map(day -> new DateRange(day, owed.endOrMax()));
   }
 
-  private static Timeline undetermined(Verdict.Builder verdict, Person person) {
-    return Timeline.standing(
-        verdict
-            .status(Status.UNDETERMINED)
-            .addMissing("the day on which " + person.id()
-                + " started (`started`), which the organisation can supply")
-            .addBecause(Step.of("no appraisal is recorded"))
-            .build(),
-        List.of());
+  private Verdict unknown(Placed<AppraisalDue> rule, Person person, Truth concerned) {
+    Verdict.Builder verdict = begun(rule, person).status(Status.UNDETERMINED);
+    if (concerned == Truth.UNKNOWN) {
+      return verdict
+          .addMissing("whether " + person.id() + " is: " + rule.rule().who().text())
+          .addBecause(Step.of("nobody knows whether the clause concerns {}", person.id()))
+          .build();
+    }
+    return verdict
+        .addMissing("the day on which " + person.id()
+            + " started (`started`), which the organisation can supply")
+        .addBecause(Step.of("no appraisal is recorded"))
+        .build();
   }
 }

@@ -74,7 +74,7 @@ public final class AuditAssessor implements Assessor {
         .map(Audit::on)
         .toList();
     return new Recurring(
-            every.orElseThrow(), new DateRange(inForce.from(), inForce.until()), inquiry)
+            every.orElseThrow(), List.of(new DateRange(inForce.from(), inForce.until())), inquiry)
         .timeline(verdict, days, "audit of kind " + rule.rule().audit());
   }
 

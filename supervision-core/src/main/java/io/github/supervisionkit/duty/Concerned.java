@@ -43,6 +43,18 @@ public final class Concerned {
   }
 
   /**
+   * Returns whether the policy may cover a person at all, as of the day.
+   *
+   * @param person the person
+   * @param inquiry the question
+   * @return false only for somebody who is known to be outside the policy
+   */
+  public static boolean mayBe(Person person, Inquiry inquiry) {
+    Condition covered = inquiry.covered(new Condition.Always());
+    return covered.in(new PersonSubject(person, inquiry).on(inquiry.asOf())) != Truth.FALSE;
+  }
+
+  /**
    * Returns the sessions that concern a policy at all: those in which somebody was supervised whom it covers, or may cover.
    *
    * @param sessions the sessions

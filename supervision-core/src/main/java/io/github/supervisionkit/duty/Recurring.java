@@ -12,6 +12,7 @@ import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,18 +28,18 @@ public final class Recurring {
 
   private final Inquiry inquiry;
   private final Cadence every;
-  private final DateRange during;
+  private final List<DateRange> during;
 
   /**
    * Obtains the duty.
    *
    * @param every how often, with a number
-   * @param during when it is owed
+   * @param during when it is owed, oldest first; between two of them nothing is
    * @param inquiry the question
    */
-  public Recurring(Cadence every, DateRange during, Inquiry inquiry) {
+  public Recurring(Cadence every, List<DateRange> during, Inquiry inquiry) {
     this.every = Objects.requireNonNull(every, "every");
-    this.during = Objects.requireNonNull(during, "during");
+    this.during = List.copyOf(during);
     this.inquiry = Objects.requireNonNull(inquiry, "inquiry");
   }
 
@@ -53,21 +54,27 @@ public final class Recurring {
   public Timeline timeline(Verdict.Builder verdict, List<LocalDate> done, String noun) {
     List<LocalDate> known =
         done.stream().filter(day -> !day.isAfter(inquiry.asOf())).sorted().toList();
-    Stretch stretch = new Stretch(every, during.from(), during.endOrMax());
-    Line line = Line.afresh(noun, List.of(stretch), known);
-    Course course = Course.of(List.of(line), (start, unit) -> true, Excuses.NONE, inquiry.asOf())
-        .get(0);
-    Optional<Occurrence> owed = course.owed();
-    if (owed.isEmpty()) {
-      return Timeline.ended(verdict.status(Status.MET).build(), course.occurrences());
+    List<Line> lines = during.stream()
+        .map(range -> new Stretch(every, range.from(), range.endOrMax()))
+        .map(stretch -> Line.afresh(noun, List.of(stretch), known))
+        .toList();
+    List<Course> courses = Course.of(lines, (start, unit) -> true, Excuses.NONE, inquiry.asOf());
+    List<Occurrence> occurrences =
+        courses.stream().flatMap(one -> one.occurrences().stream()).toList();
+    Optional<Course> oldest = courses.stream()
+        .filter(one -> one.owed().isPresent())
+        .min(Comparator.comparing(one -> one.owed().orElseThrow().limit().orElseThrow()));
+    if (oldest.isEmpty()) {
+      return Timeline.ended(verdict.status(Status.MET).build(), occurrences);
     }
-    Occurrence occurrence = owed.orElseThrow();
+    Course course = oldest.orElseThrow();
+    Occurrence occurrence = course.owed().orElseThrow();
     Status status = LimitVerdict.add(verdict, course, occurrence, inquiry);
     verdict.addBecause(measured(course, occurrence, noun));
     verdict.addAllBecause(LimitVerdict.steps(course, occurrence, inquiry));
     Asked.standing(occurrence.limit().orElseThrow(), status, inquiry)
         .ifPresent(verdict::addBecause);
-    return Timeline.standing(verdict.build(), course.occurrences());
+    return Timeline.standing(verdict.build(), occurrences);
   }
 
   private static Step measured(Course course, Occurrence occurrence, String noun) {

@@ -6,6 +6,7 @@ import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.contract.Contracts;
 import io.github.supervisionkit.duty.Asked;
 import io.github.supervisionkit.duty.Assessor;
+import io.github.supervisionkit.duty.Concerned;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.LimitVerdict;
 import io.github.supervisionkit.policy.AgreementReview;
@@ -91,11 +92,21 @@ public final class AgreementReviewAssessor implements Assessor {
         .agreement(agreement.id())
         .person(Contracts.answers(agreement))
         .addBecause(Asked.by(placed.clause()));
-    Optional<Occurrence> owed = course.owed().filter(found -> during.contains(inquiry.asOf()));
+    Optional<Occurrence> owed = course
+        .owed()
+        .filter(found -> during.contains(inquiry.asOf()) && concernsSomebody(agreement));
     return Optional.of(
         owed.isPresent()
             ? Timeline.standing(standing(verdict, every, course, owed.get()), course.occurrences())
             : Timeline.ended(verdict.status(Status.MET).build(), course.occurrences()));
+  }
+
+  /** Whether it binds anybody whom the policy may cover; of whom nothing is known, it may. */
+  private boolean concernsSomebody(Agreement agreement) {
+    return agreement.supervisees().isEmpty()
+        || agreement.supervisees().stream()
+            .map(inquiry.register()::person)
+            .anyMatch(person -> person.isEmpty() || Concerned.mayBe(person.orElseThrow(), inquiry));
   }
 
   private Verdict standing(

@@ -5,6 +5,7 @@ import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.calendar.Moment;
 import io.github.supervisionkit.duty.Asked;
 import io.github.supervisionkit.duty.Assessor;
+import io.github.supervisionkit.duty.Concerned;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.OnceOwed;
 import io.github.supervisionkit.duty.PersonSubject;
@@ -44,7 +45,8 @@ public final class EventReviewAssessor implements Assessor {
   @Override
   public List<Timeline> ofPerson(Person person) {
     if (!PersonSubject.presence(person, inquiry.asOf()).contains(inquiry.asOf())
-        || !inquiry.pack().inForce().on(inquiry.asOf())) {
+        || !inquiry.pack().inForce().on(inquiry.asOf())
+        || !Concerned.mayBe(person, inquiry)) {
       return List.of();
     }
     List<Timeline> timelines = new ArrayList<>();
@@ -64,6 +66,7 @@ public final class EventReviewAssessor implements Assessor {
         .map(Spell::during)
         .map(DateRange::endOrMax)
         .filter(end -> !end.isAfter(inquiry.asOf()) && inquiry.pack().inForce().on(end))
+        .filter(PersonSubject.presence(person, inquiry.asOf())::contains)
         .max(Comparator.naturalOrder());
     return ended.map(end -> {
       Verdict.Builder verdict = begun(clause, rule.event(), person)
@@ -86,7 +89,9 @@ public final class EventReviewAssessor implements Assessor {
     boolean endedBefore =
         !last.endOrMax().isAfter(inquiry.asOf()) && !last.endOrMax().isAfter(limit);
     boolean lapsed = endedBefore && held.isEmpty();
-    if (lapsed || limit.isBefore(inquiry.pack().inForce().from())) {
+    boolean beforeItAll = limit.isBefore(inquiry.pack().inForce().from())
+        || limit.isBefore(PersonSubject.presence(person, inquiry.asOf()).from());
+    if (lapsed || beforeItAll) {
       return Optional.empty();
     }
     Verdict.Builder verdict = begun(clause, rule.event(), person)

@@ -2,6 +2,7 @@ package io.github.supervisionkit.appraisal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.duty.Scene;
 import io.github.supervisionkit.policy.AppraisalDue;
 import io.github.supervisionkit.policy.ClauseKind;
@@ -13,8 +14,10 @@ import io.github.supervisionkit.timeline.Occurrence;
 import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
+import io.github.supervisionkit.vocabulary.Circumstance;
 import io.github.supervisionkit.vocabulary.Condition;
 import io.github.supervisionkit.workforce.Person;
+import io.github.supervisionkit.workforce.RoleHeld;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class AppraisalAssessorTest {
 
   private static final LocalDate MON_2026_01_05 = LocalDate.of(2026, 1, 5);
+  private static final LocalDate MON_2026_06_01 = LocalDate.of(2026, 6, 1);
   private static final LocalDate TUE_2027_01_05 = LocalDate.of(2027, 1, 5);
   private static final LocalDate FRI_2027_01_08 = LocalDate.of(2027, 1, 8);
 
@@ -117,5 +121,57 @@ class AppraisalAssessorTest {
         .build();
     assertThat(Scene.timelines(AppraisalAssessor::new, over, service, FRI_2027_01_08.plusDays(1)))
         .isEmpty();
+  }
+
+  @Test
+  void whoever_comes_to_be_concerned_has_a_year_from_that_day_whatever_was_before() {
+    assertThat(ofWorker(new RoleHeld("worker", DateRange.from(MON_2026_06_01)), FRI_2027_01_08))
+        .singleElement()
+        .satisfies(verdict -> {
+          assertThat(verdict).hasToString("X-1/p1 met");
+          assertThat(verdict.measuredFrom()).contains(MON_2026_06_01);
+          assertThat(verdict.limit()).contains(LocalDate.of(2027, 6, 1));
+        });
+  }
+
+  @Test
+  void what_was_missed_stays_when_the_clause_no_longer_applies_until_it_is_made_good() {
+    RoleHeld worker = new RoleHeld("worker", DateRange.of(MON_2026_01_05, FRI_2027_01_08));
+
+    assertThat(ofWorker(worker, FRI_2027_01_08)).singleElement().hasToString("X-1/p1 overdue");
+    assertThat(ofWorker(worker, FRI_2027_01_08, FRI_2027_01_08)).isEmpty();
+  }
+
+  @Test
+  void where_nobody_knows_whether_it_concerns_somebody_it_is_undetermined() {
+    PolicyPack inNeed = Scene.policy(
+        ClauseKind.APPRAISAL,
+        new AppraisalDue(new Condition.AtLeast("need", "high"), Period.ofMonths(12)));
+    Person person = Person.builder()
+        .id("p1")
+        .started(MON_2026_01_05)
+        .addCircumstances(Circumstance.of("need", DateRange.from(MON_2026_01_05)))
+        .build();
+
+    assertThat(Scene.verdicts(
+            AppraisalAssessor::new,
+            inNeed,
+            ServiceRecord.builder().addPeople(person).build(),
+            FRI_2027_01_08))
+        .singleElement()
+        .hasToString("X-1/p1 undetermined");
+  }
+
+  private static List<Verdict> ofWorker(RoleHeld role, LocalDate asOf, LocalDate... appraised) {
+    ServiceRecord.Builder service = ServiceRecord.builder();
+    service.addPeople(
+        Person.builder().id("p1").started(MON_2026_01_05).addRoles(role).build());
+    service.addAppraisals(new Appraisal("p1", MON_2026_01_05.minusDays(1)));
+    for (LocalDate on : appraised) {
+      service.addAppraisals(new Appraisal("p1", on));
+    }
+    PolicyPack ofWorkers = Scene.policy(
+        ClauseKind.APPRAISAL, new AppraisalDue(new Condition.Role("worker"), Period.ofMonths(12)));
+    return Scene.verdicts(AppraisalAssessor::new, ofWorkers, service.build(), asOf);
   }
 }

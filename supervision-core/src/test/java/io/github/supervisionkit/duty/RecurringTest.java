@@ -90,7 +90,7 @@ class RecurringTest {
   void what_is_no_longer_asked_for_is_over() {
     DateRange january = DateRange.of(FRI_2026_01_02, LocalDate.of(2026, 1, 31));
     Timeline timeline = new Recurring(
-            Cadence.everyMonths(1), january, inquiry(LocalDate.of(2026, 3, 1)))
+            Cadence.everyMonths(1), List.of(january), inquiry(LocalDate.of(2026, 3, 1)))
         .timeline(verdict(), List.of(), "audit");
     assertThat(timeline.isOver()).isTrue();
     assertThat(timeline.verdict().status()).isEqualTo(Status.MET);
@@ -98,7 +98,7 @@ class RecurringTest {
 
   private static Timeline audits(String every, LocalDate asOf, List<LocalDate> done) {
     Cadence cadence = Periods.cadence(every).orElseThrow();
-    return new Recurring(cadence, DateRange.from(FRI_2026_01_02), inquiry(asOf))
+    return new Recurring(cadence, List.of(DateRange.from(FRI_2026_01_02)), inquiry(asOf))
         .timeline(verdict(), done, "audit");
   }
 

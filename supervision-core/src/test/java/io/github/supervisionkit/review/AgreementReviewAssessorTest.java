@@ -3,17 +3,21 @@ package io.github.supervisionkit.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.supervisionkit.agreement.Agreement;
+import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.Scene;
 import io.github.supervisionkit.policy.AgreementReview;
 import io.github.supervisionkit.policy.ClauseKind;
+import io.github.supervisionkit.policy.Covers;
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.service.Register;
 import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.source.Step;
 import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.Verdict;
+import io.github.supervisionkit.vocabulary.Condition;
 import io.github.supervisionkit.workforce.Person;
+import io.github.supervisionkit.workforce.RoleHeld;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -79,6 +83,28 @@ class AgreementReviewAssessorTest {
     assertThat(timelines.get(0).isOver()).isTrue();
     assertThat(timelines.get(0).occurrences())
         .hasToString("[2026-01-05, limit 2026-07-05, missed]");
+  }
+
+  @Test
+  void the_agreement_of_whom_the_policy_does_not_cover_is_not_reviewed() {
+    PolicyPack ofWorkers = Scene.policy(
+        ClauseKind.AGREEMENT_REVIEW,
+        new AgreementReview("one-to-one", Period.ofMonths(6)),
+        new Covers(new Condition.Role("worker")));
+    Person worker = Person.builder()
+        .id("p1")
+        .addRoles(new RoleHeld("worker", DateRange.from(MON_2026_01_05)))
+        .build();
+    Person somebodyElse = Person.builder().id("p1").build();
+
+    assertThat(of(worker, ofWorkers)).singleElement().hasToString("X-1/a1 overdue");
+    assertThat(of(somebodyElse, ofWorkers)).isEmpty();
+  }
+
+  private static List<Verdict> of(Person person, PolicyPack pack) {
+    ServiceRecord service =
+        ServiceRecord.builder().addPeople(person).addAgreements(made().build()).build();
+    return Scene.verdicts(AgreementReviewAssessor::new, pack, service, MON_2026_07_06);
   }
 
   private static Agreement.Builder made() {

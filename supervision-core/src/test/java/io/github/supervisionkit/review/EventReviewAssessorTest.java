@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.duty.Scene;
 import io.github.supervisionkit.policy.ClauseKind;
+import io.github.supervisionkit.policy.Covers;
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.policy.ReviewAfter;
 import io.github.supervisionkit.policy.ReviewWithin;
@@ -12,6 +13,7 @@ import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.source.Step;
 import io.github.supervisionkit.verdict.Verdict;
 import io.github.supervisionkit.vocabulary.Circumstance;
+import io.github.supervisionkit.vocabulary.Condition;
 import io.github.supervisionkit.workforce.Person;
 import io.github.supervisionkit.workforce.PersonEvent;
 import java.time.LocalDate;
@@ -104,6 +106,38 @@ class EventReviewAssessorTest {
     assertThat(told(WITHIN_3_MONTHS, left, MON_2026_06_01.minusDays(1)))
         .isEqualTo("X-1/p1 overdue");
     assertThat(told(WITHIN_3_MONTHS, left, MON_2026_06_01)).isEqualTo("none");
+  }
+
+  @Test
+  void of_what_fell_due_or_ended_before_somebody_started_nothing_is_asked() {
+    LocalDate limit = LocalDate.of(2026, 4, 5);
+    DateRange ended = DateRange.of(MON_2026_01_05, MON_2026_06_01);
+
+    assertThat(told(WITHIN_3_MONTHS, startedOn(limit, ended), MON_2026_06_01))
+        .isEqualTo("X-1/p1 overdue");
+    assertThat(told(WITHIN_3_MONTHS, startedOn(limit.plusDays(1), ended), MON_2026_06_01))
+        .isEqualTo("none");
+    assertThat(told(AFTERWARDS, startedOn(MON_2026_06_01, ended), MON_2026_06_01.plusDays(1)))
+        .isEqualTo("X-1/p1 open");
+    assertThat(told(
+            AFTERWARDS, startedOn(MON_2026_06_01.plusDays(1), ended), MON_2026_06_01.plusDays(1)))
+        .isEqualTo("none");
+  }
+
+  @Test
+  void of_whom_the_policy_does_not_cover_nothing_is_asked() {
+    PolicyPack ofWorkers = Scene.policy(
+        ClauseKind.STAFF_FREQUENCY,
+        new ReviewWithin("probation", "reviewed", Period.ofMonths(3)),
+        new ReviewAfter("probation", "reviewed"),
+        new Covers(new Condition.Role("worker")));
+    Person somebodyElse = person(DateRange.of(MON_2026_01_05, MON_2026_06_01), null);
+
+    assertThat(verdicts(ofWorkers, somebodyElse, MON_2026_06_01)).isEmpty();
+  }
+
+  private static Person startedOn(LocalDate day, DateRange probation) {
+    return Person.builder().from(person(probation, null)).started(day).build();
   }
 
   private static Person person(DateRange probation, @Nullable LocalDate reviewed) {

@@ -12,6 +12,8 @@ import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.session.CaseDiscussion;
 import io.github.supervisionkit.session.Session;
 import io.github.supervisionkit.session.SessionStatus;
+import io.github.supervisionkit.verdict.Status;
+import io.github.supervisionkit.vocabulary.Condition;
 import io.github.supervisionkit.vocabulary.Stream;
 import io.github.supervisionkit.vocabulary.Truth;
 import io.github.supervisionkit.workforce.Person;
@@ -28,6 +30,7 @@ import java.util.Optional;
 final class Facts {
 
   private static final String ONE_TO_ONE = "one-to-one";
+  private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
 
   private final PolicyPack pack;
   private final ServiceRecord service;
@@ -84,13 +87,7 @@ final class Facts {
   boolean isCovered(Session session) {
     for (String id : session.supervisees()) {
       Optional<Person> person = person(id);
-      Truth covered = Truth.TRUE;
-      for (Placed<Covers> covers : pack().rules(Covers.class)) {
-        covered = covered.and(person
-            .map(known -> covers.rule().who().in(new PersonOnDay(this, known, dayOf(session))))
-            .orElse(Truth.UNKNOWN));
-      }
-      if (covered != Truth.FALSE) {
+      if (person.isEmpty() || covers(person.get(), dayOf(session)) != Truth.FALSE) {
         return true;
       }
     }
@@ -109,6 +106,34 @@ final class Facts {
   boolean isThere(Person person, LocalDate day) {
     return !day.isBefore(start(person).orElse(LocalDate.MIN))
         && day.isBefore(person.left().orElse(LocalDate.MAX));
+  }
+
+  /** Whether the policy asks something of somebody on a day: it is in force, covers them, and they are there. */
+  Truth concerns(Condition who, Person person, LocalDate day) {
+    if (!inForceOn(day) || !isThere(person, day)) {
+      return Truth.FALSE;
+    }
+    return who.in(new PersonOnDay(this, person, day)).and(covers(person, day));
+  }
+
+  /** Whether the policy covers somebody on a day. */
+  Truth covers(Person person, LocalDate day) {
+    Truth covered = Truth.TRUE;
+    for (Placed<Covers> covers : pack.rules(Covers.class)) {
+      covered = covered.and(covers.rule().who().in(new PersonOnDay(this, person, day)));
+    }
+    return covered;
+  }
+
+  /** The first day on which the policy can ask anything of somebody. */
+  LocalDate firstDayOf(Person person) {
+    LocalDate begun = inForce.from().isBefore(LONG_AGO) ? LONG_AGO : inForce.from();
+    return start(person).filter(begun::isBefore).orElse(begun);
+  }
+
+  /** How what is not done yet stands. */
+  Status standing(LocalDate limit, LocalDate today) {
+    return Standings.of(limit, today, parameter("dueSoonDays", Standings.DUE_SOON_DAYS));
   }
 
   /** The first day of somebody, as far as anybody knows on the day of the question. */

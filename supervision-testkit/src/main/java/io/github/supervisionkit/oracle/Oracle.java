@@ -97,8 +97,7 @@ public final class Oracle {
         service.people().stream().map(person -> new PersonWalk(facts, person)).toList();
     List<CaseWalk> cases =
         service.cases().stream().map(file -> new CaseWalk(facts, file)).toList();
-    RecordingDuties recordings = new RecordingDuties(facts);
-    SessionPapers papers = new SessionPapers(facts);
+    List<Part> parts = partsOf(facts);
     for (LocalDate day = firstDay(service, asked.first());
         !day.isAfter(asked.last());
         day = day.plusDays(1)) {
@@ -109,22 +108,28 @@ public final class Oracle {
         file.advanceTo(day);
       }
       if (asked.contains(day)) {
-        answers.put(day, together(people, cases, recordings, papers, day));
+        answers.put(day, together(people, cases, parts, day));
       }
     }
   }
 
+  private static List<Part> partsOf(Facts facts) {
+    return List.of(
+        new RecordingDuties(facts),
+        new SessionPapers(facts),
+        new Appraisals(facts),
+        new Audits(facts),
+        new AgreementReviews(facts),
+        new ReviewsWithin(facts),
+        new ReviewsAfter(facts));
+  }
+
   private static List<Answer> together(
-      List<PersonWalk> people,
-      List<CaseWalk> cases,
-      RecordingDuties recordings,
-      SessionPapers papers,
-      LocalDate day) {
+      List<PersonWalk> people, List<CaseWalk> cases, List<Part> parts, LocalDate day) {
     List<Answer> answers = new ArrayList<>();
     people.forEach(person -> answers.addAll(person.answersOn(day)));
     cases.forEach(file -> answers.addAll(file.answersOn(day)));
-    answers.addAll(recordings.answersOn(day));
-    answers.addAll(papers.answersOn(day));
+    parts.forEach(part -> answers.addAll(part.answersOn(day)));
     answers.sort(Comparator.comparing(Answer::duty));
     return answers;
   }

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** What is to be written down of sessions, discussions and matters, and whether it was. */
-final class RecordingDuties {
+final class RecordingDuties implements Part {
 
   private static final String SIGNIFICANT = "significant-decision";
   private static final String URGENT = "urgent";
@@ -37,7 +37,8 @@ final class RecordingDuties {
     this.rules = facts.pack().rules(Recording.class);
   }
 
-  List<Answer> answersOn(LocalDate today) {
+  @Override
+  public List<Answer> answersOn(LocalDate today) {
     List<Answer> answers = new ArrayList<>();
     for (Placed<Recording> placed : rules) {
       for (Session session : facts.service().sessions()) {

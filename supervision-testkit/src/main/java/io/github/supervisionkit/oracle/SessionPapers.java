@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** What becomes of a session's record: it is signed, copied to those who were supervised, and agreed by them. */
-final class SessionPapers {
+final class SessionPapers implements Part {
 
   private final Facts facts;
 
@@ -29,7 +29,8 @@ final class SessionPapers {
     this.facts = facts;
   }
 
-  List<Answer> answersOn(LocalDate today) {
+  @Override
+  public List<Answer> answersOn(LocalDate today) {
     List<Answer> answers = new ArrayList<>();
     for (Session session : facts.service().sessions()) {
       LocalDate ended = facts.endOf(session);

@@ -3,7 +3,7 @@
  * each day, nothing of the days after it.
  *
  * <p>Start with {@link io.github.supervisionkit.oracle.Oracle}. It answers for staff frequencies, case cadences, recording
- * limits and what an absence excuses, each as an {@link io.github.supervisionkit.oracle.Answer}. It was written from the
+ * limits, what an absence excuses, reviews, appraisals and audits, each as an {@link io.github.supervisionkit.oracle.Answer}. It was written from the
  * policies' semantics and shares no code with the evaluation in the core: not the duties, not the time lines, not the
  * assessment, nor any room of a kind of rule. It gives no reasons, no history and no agenda.
  *

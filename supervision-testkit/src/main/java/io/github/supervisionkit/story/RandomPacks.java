@@ -22,8 +22,8 @@ import java.util.List;
  * Small packs that nobody wrote, each made from a seed: the same seed gives the same pack for ever.
  *
  * <p>They have rules of frequency with roles, circumstances, scales, phases, tables and "otherwise"; cadences of cases; limits
- * of records, signatures and copies; and, some of them, absences that excuse and arrangements that tighten. They are no
- * sensible policies: what a rule means does not depend on its being sensible.
+ * of records, signatures and copies; and, some of them, absences that excuse, arrangements that tighten, and reviews, appraisals
+ * and audits. They are no sensible policies: what a rule means does not depend on its being sensible.
  */
 public final class RandomPacks {
 
@@ -32,6 +32,9 @@ public final class RandomPacks {
 
   /** The stream of supervision in a group. */
   static final String GROUP = "group";
+
+  /** Other dice: the rules on what stands beside supervision move none of the rest. */
+  private static final long FURTHER = 1L << 41;
 
   private RandomPacks() {}
 
@@ -45,7 +48,7 @@ public final class RandomPacks {
     Dice dice = new Dice(seed);
     PolicyPack.Builder pack = head("random-" + seed, "1.0");
     LocalDate from = dice.percent(70) ? LocalDate.of(2010, 1, 1) : LocalDate.of(2026, 3, 17);
-    return with(pack, from, LocalDate.MAX, dice);
+    return with(pack, from, LocalDate.MAX, dice, new Dice(FURTHER - seed));
   }
 
   /**
@@ -57,12 +60,13 @@ public final class RandomPacks {
    */
   public static Versions versions(long seed) {
     Dice dice = new Dice(seed);
+    Dice further = new Dice(FURTHER - seed);
     List<PolicyPack> versions = new ArrayList<>();
     LocalDate from = LocalDate.of(2010, 1, 1);
     for (int left = dice.between(1, 3); left > 0; left--) {
       LocalDate until = left == 1 ? LocalDate.MAX : after(from, dice);
       PolicyPack.Builder pack = head("random-" + seed, (versions.size() + 1) + ".0");
-      versions.add(with(pack, from, until, dice));
+      versions.add(with(pack, from, until, dice, further));
       from = until;
     }
     return new Versions(versions);
@@ -85,7 +89,7 @@ public final class RandomPacks {
   }
 
   private static PolicyPack with(
-      PolicyPack.Builder pack, LocalDate from, LocalDate until, Dice dice) {
+      PolicyPack.Builder pack, LocalDate from, LocalDate until, Dice dice, Dice further) {
     pack.addClauses(clause(
         "RND-00", ClauseKind.METADATA, List.of(new InForce(from, until, false, LocalDate.MAX))));
     RandomRules rules = new RandomRules(dice);
@@ -109,6 +113,9 @@ public final class RandomPacks {
     }
     if (dice.percent(40)) {
       pack.addClauses(clause(id(++number), ClauseKind.STAFF_FREQUENCY, rules.tightenings()));
+    }
+    for (FurtherRules.Asked asked : new FurtherRules(further).some()) {
+      pack.addClauses(clause(id(++number), asked.kind(), List.of(asked.rule())));
     }
     return pack.build();
   }
@@ -148,6 +155,7 @@ public final class RandomPacks {
             words("significant-decision", "urgent", "management-decision", "informal-significant"))
         .putWords(WordKind.EVENT, words("review"))
         .putWords(WordKind.ABSENCE, words("annual-leave", "sickness"))
+        .putWords(WordKind.AUDIT, words("supervision", "case-records"))
         .addStreams(
             new Stream(FORMAL, "formal supervision", List.of("one-to-one"), true),
             new Stream(GROUP, "supervision in a group", List.of("group"), true))

@@ -19,13 +19,15 @@ import java.util.TreeSet;
  *
  * <p>They have the defects of real records: sessions late, missed, doubled, called off, of the wrong form; roles that begin
  * in the middle of a month; joiners and leavers; absences that meet, overlap or have no end; cases without a holder or with
- * two; records late, missing, in the wrong place, by the wrong person, under the wrong heading; instants and mere dates. They
- * keep the rules of the exchange format: identifiers are unique and every reference leads somewhere.
+ * two; records late, missing, in the wrong place, by the wrong person, under the wrong heading; instants and mere dates; reviews,
+ * appraisals and audits on, before and after their last day, where the pack asks for them. They keep the rules of the exchange format: identifiers are unique and every reference leads somewhere.
  */
 public final class RandomServices {
 
   /** The size that makes one practitioner with a manager. */
   public static final int SMALLEST = 1;
+
+  private static final long FURTHER = 1L << 40;
 
   private final PolicyPack pack;
 
@@ -73,7 +75,9 @@ public final class RandomServices {
         .addAllSessions(sessions)
         .addAllMatters(meetings.mattersOutside(practitioners, managers))
         .addAllAgreements(workforce.agreements(practitioners, managers));
-    return service.addAllRecords(records.records(service.build(), managers)).build();
+    service.addAllRecords(records.records(service.build(), managers));
+    // Other dice: what a pack asks further moves nothing of the rest.
+    return new FurtherFacts(pack, service.build(), new Dice(FURTHER - seed)).added();
   }
 
   /**

@@ -47,6 +47,8 @@ final class References {
             matters(service)
                 .flatMap(matter -> Stream.concat(matter.person().stream(), matter.by().stream())),
             service.records().stream().flatMap(entry -> entry.by().stream()),
+            service.appraisals().stream().map(one -> one.person()),
+            service.observations().stream().map(one -> one.person()),
             service.agreements().stream()
                 .flatMap(
                     one -> Stream.concat(one.supervisor().stream(), one.supervisees().stream())))

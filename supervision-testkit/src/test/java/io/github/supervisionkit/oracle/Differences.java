@@ -5,6 +5,9 @@ import io.github.supervisionkit.assessment.Supervision;
 import io.github.supervisionkit.calendar.WorkingCalendar;
 import io.github.supervisionkit.policy.AbsenceExcuses;
 import io.github.supervisionkit.policy.AgreedInstead;
+import io.github.supervisionkit.policy.AgreementReview;
+import io.github.supervisionkit.policy.AppraisalDue;
+import io.github.supervisionkit.policy.AuditDue;
 import io.github.supervisionkit.policy.ClauseKind;
 import io.github.supervisionkit.policy.ContentAgreed;
 import io.github.supervisionkit.policy.CopyToSupervisee;
@@ -15,6 +18,7 @@ import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.policy.PriorityOnReturn;
 import io.github.supervisionkit.policy.ReallocateInAbsence;
 import io.github.supervisionkit.policy.Recording;
+import io.github.supervisionkit.policy.ReviewAfter;
 import io.github.supervisionkit.policy.ReviewWithin;
 import io.github.supervisionkit.policy.Rule;
 import io.github.supervisionkit.policy.SignOff;
@@ -41,7 +45,17 @@ final class Differences {
       ClauseKind.RECORDING,
       ClauseKind.SIGN_OFF,
       ClauseKind.COPY,
-      ClauseKind.ABSENCE);
+      ClauseKind.ABSENCE,
+      ClauseKind.APPRAISAL,
+      ClauseKind.AUDIT,
+      ClauseKind.AGREEMENT_REVIEW);
+
+  /** The kinds of which also the last practical day and the day from which it is measured are compared. */
+  private static final Set<ClauseKind> MEASURED = Set.of(
+      ClauseKind.STAFF_FREQUENCY,
+      ClauseKind.APPRAISAL,
+      ClauseKind.AUDIT,
+      ClauseKind.AGREEMENT_REVIEW);
 
   /** The rules that the oracle reads; a clause without one of them is not compared. */
   private static final List<Class<? extends Rule>> RULES = List.of(
@@ -56,7 +70,12 @@ final class Differences {
       ContentAgreed.class,
       AbsenceExcuses.class,
       PriorityOnReturn.class,
-      ReallocateInAbsence.class);
+      ReallocateInAbsence.class,
+      AppraisalDue.class,
+      AuditDue.class,
+      AgreementReview.class,
+      ReviewWithin.class,
+      ReviewAfter.class);
 
   private final PolicyPack pack;
   private final WorkingCalendar calendar;
@@ -120,14 +139,8 @@ final class Differences {
     return isRead(verdict.clause())
         && READ.contains(verdict.kind())
         && !verdict.duty().endsWith("/hours")
-        && !isReview(verdict)
+        && !verdict.duty().endsWith("/terms")
         && verdict.status() != Status.NOT_YET_IN_FORCE;
-  }
-
-  /** A review owed after an event stands beside how often people are supervised. */
-  private boolean isReview(Verdict verdict) {
-    return pack.rules(ReviewWithin.class).stream()
-        .anyMatch(placed -> verdict.duty().endsWith("/" + placed.rule().event()));
   }
 
   private boolean isRead(String clause) {
@@ -171,11 +184,11 @@ final class Differences {
       Optional<?> done,
       ClauseKind kind) {
     String text = clause + " " + status.text() + part("limit", limit) + part("limitAt", limitAt);
-    return kind == ClauseKind.STAFF_FREQUENCY
-        ? text
-            + part("last practical day", practical)
+    String measured = MEASURED.contains(kind)
+        ? part("last practical day", practical)
             + (status == Status.BREACHED ? "" : part("measured from", from))
-        : text + (kind == ClauseKind.CASE_CADENCE ? "" : part("done", done));
+        : "";
+    return text + measured + (kind == ClauseKind.CASE_CADENCE ? "" : part("done", done));
   }
 
   private static String part(String name, Optional<?> value) {

@@ -58,7 +58,7 @@ class ValuesInTheWildTest {
 
   private static final Pattern ABOUT_PEOPLE_AND_CASES =
       Pattern.compile("io\\.github\\.supervisionkit\\."
-          + "((workforce|casework|session|record|agreement|service)\\.(?!Depth|SessionStatus).*"
+          + "((workforce|casework|session|record|agreement|service)\\.(?!Depth|SessionStatus|Audit$).*"
           + "|vocabulary\\.Circumstance)");
 
   /** A question holds an index of a service, which is made again and never stored. */
