@@ -29,9 +29,8 @@ public final class AssessmentLaws {
    */
   public static void a01_equal_questions_have_equal_answers(
       Evaluation evaluation, Question question) {
-    assertThat(answers(evaluation, question))
-        .as("A-01: asked again, %s", question)
-        .isEqualTo(answers(evaluation, question));
+    List<Verdict> first = answers(evaluation, question);
+    same("A-01: asked again, " + question, answers(evaluation, question), first);
   }
 
   /**
@@ -43,9 +42,10 @@ public final class AssessmentLaws {
    */
   public static void a02_the_order_of_the_inputs_does_not_matter(
       Evaluation evaluation, Question question, ServiceRecord reordered) {
-    assertThat(answers(evaluation, new Question(reordered, question.asOf())))
-        .as("A-02: in another order, %s", question)
-        .isEqualTo(answers(evaluation, question));
+    same(
+        "A-02: in another order, " + question,
+        answers(evaluation, new Question(reordered, question.asOf())),
+        answers(evaluation, question));
   }
 
   /**
@@ -175,6 +175,12 @@ public final class AssessmentLaws {
       }
     }
     assertThat(binding).as("A-09: binding limits, %s", question).isEqualTo(lines(verdicts));
+  }
+
+  /** Dates and states first, since a verdict by itself is written short. */
+  private static void same(String law, List<Verdict> found, List<Verdict> expected) {
+    assertThat(readings(found)).as("%s", law).isEqualTo(readings(expected));
+    assertThat(found).as("%s, reasons included", law).isEqualTo(expected);
   }
 
   private static void fits(Verdict verdict, Question question) {

@@ -87,7 +87,7 @@ public final class CalendarLaws {
     Optional<LocalDate> next = calendar.findPlusWorkingDays(date, days + 1);
     next.ifPresent(limit -> assertThat(limit)
         .as("K-04: %s and %s working days after %s", days, days + 1, date)
-        .isAfter(calendar.findPlusWorkingDays(date, days).orElseThrow()));
+        .isAfter(calendar.findPlusWorkingDays(date, days).orElse(LocalDate.MAX)));
   }
 
   /**

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.function.Function;
 
 /** Laws of writing and reading, R-01 and R-02. */
@@ -44,7 +43,7 @@ public final class RoundTripLaws {
         return (T) in.readObject();
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("R-01: %s cannot be serialized".formatted(value), e);
+      throw new AssertionError("R-01: %s cannot be serialized".formatted(value), e);
     } catch (ClassNotFoundException e) {
       throw new AssertionError("R-01: %s cannot be read again".formatted(value), e);
     }

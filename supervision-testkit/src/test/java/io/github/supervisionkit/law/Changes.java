@@ -1,5 +1,6 @@
 package io.github.supervisionkit.law;
 
+import io.github.supervisionkit.agreement.Agreement;
 import io.github.supervisionkit.cadence.Periods;
 import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.calendar.Moment;
@@ -128,6 +129,12 @@ final class Changes {
                     .build())
                 .build()
             : one);
+  }
+
+  static ServiceRecord withAgreements(ServiceRecord service, UnaryOperator<Agreement> change) {
+    return copy(service)
+        .agreements(service.agreements().stream().map(change).toList())
+        .build();
   }
 
   static ServiceRecord withClosure(ServiceRecord service, LocalDate closure) {

@@ -5,9 +5,12 @@ import io.github.supervisionkit.calendar.TableCalendar;
 import io.github.supervisionkit.calendar.WorkingCalendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Calendars that are each wrong in one way. */
 final class WrongCalendars {
@@ -17,7 +20,8 @@ final class WrongCalendars {
 
   private WrongCalendars() {}
 
-  private abstract static class Wrong implements WorkingCalendar {
+  /** Right in every way, until a part of it is overridden. */
+  static class Wrong implements WorkingCalendar {
 
     private static final long serialVersionUID = 1L;
 
@@ -125,6 +129,135 @@ final class WrongCalendars {
       @Override
       public Optional<String> reasonNotWorking(LocalDate date) {
         return Optional.of("the weather");
+      }
+    };
+  }
+
+  /** Says that it covers every day. */
+  static WorkingCalendar coveringAll() {
+    return new Wrong() {
+
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      public boolean covers(LocalDate date) {
+        return true;
+      }
+    };
+  }
+
+  /** Refuses what it does not cover in its own way. */
+  static WorkingCalendar refusing(Function<LocalDate, RuntimeException> refusal) {
+    return new Wrong() {
+
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      public boolean isWorkingDay(LocalDate date) {
+        throw refusal.apply(date);
+      }
+    };
+  }
+
+  /** Finds a limit for some, and none for others. */
+  static WorkingCalendar finding(BiFunction<LocalDate, Integer, Optional<LocalDate>> limits) {
+    return new Wrong() {
+
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      public Optional<LocalDate> findPlusWorkingDays(LocalDate date, int n) {
+        return limits.apply(date, n);
+      }
+    };
+  }
+
+  /** Gives no reason for any day. */
+  static WorkingCalendar givingNoReason() {
+    return new Wrong() {
+
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      public Optional<String> reasonNotWorking(LocalDate date) {
+        return Optional.empty();
+      }
+    };
+  }
+
+  /** Closes for good. */
+  static WorkingCalendar neverOpeningAgain() {
+    return new Wrong() {
+
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      public WorkingCalendar withClosures(Set<LocalDate> closures) {
+        return closed();
+      }
+    };
+  }
+
+  private static WorkingCalendar closed() {
+    return new Wrong() {
+
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      public boolean isWorkingDay(LocalDate date) {
+        return false;
+      }
+    };
+  }
+
+  /** The calendar of 2026, after it has travelled: each one lost something on the way. */
+  static List<WorkingCalendar> travelled() {
+    return List.of(
+        new Wrong() {
+
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public String id() {
+            return "another";
+          }
+        },
+        new Wrong() {
+
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public Coverage coverage() {
+            return Coverage.ofYears(2025, 2026);
+          }
+        },
+        closedWithoutReason(),
+        alwaysExcusing(),
+        new Wrong() {
+
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public boolean isComputed(LocalDate date) {
+            return true;
+          }
+        });
+  }
+
+  /** Works on no day, and gives a reason for none. */
+  private static WorkingCalendar closedWithoutReason() {
+    return new Wrong() {
+
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      public boolean isWorkingDay(LocalDate date) {
+        return false;
+      }
+
+      @Override
+      public Optional<String> reasonNotWorking(LocalDate date) {
+        return Optional.empty();
       }
     };
   }
