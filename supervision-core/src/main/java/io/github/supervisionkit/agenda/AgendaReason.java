@@ -24,4 +24,10 @@ public record AgendaReason(String clause, String citation, String text) implemen
     Objects.requireNonNull(citation, "citation");
     Objects.requireNonNull(text, "text");
   }
+
+  /** Returns the clause alone: the reason may tell what somebody noted. */
+  @Override
+  public String toString() {
+    return clause;
+  }
 }

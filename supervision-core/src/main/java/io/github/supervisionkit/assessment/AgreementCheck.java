@@ -105,7 +105,7 @@ final class AgreementCheck {
     for (String id : agreement.supervisees()) {
       inquiry.register().person(id).stream()
           .flatMap(person -> StaffCourses.refused(inquiry, person).stream())
-          .filter(refused -> refused.source().equals(agreement.id()))
+          .filter(refused -> refused.source().equals(agreement.id()) && !refused.same())
           .flatMap(refused -> inquiry.pack().clause(refused.clause()).stream()
               .map(clause -> new AgreementProblem(
                   "frequency",

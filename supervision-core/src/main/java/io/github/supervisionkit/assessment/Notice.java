@@ -78,6 +78,12 @@ public abstract sealed class Notice implements Serializable permits ImmutableNot
    */
   public abstract Optional<Coverage> coverage();
 
+  /** Returns what it is about and its kind, and not the value: somebody wrote it by hand. */
+  @Override
+  public final String toString() {
+    return about() + " " + what().text();
+  }
+
   /**
    * Obtains a builder.
    *

@@ -98,7 +98,7 @@ final class Breaks {
 
   private Shortcoming nobody(LocalDate since) {
     return new Shortcoming(
-        "missing link",
+        "missing-link",
         "nobody who is there is recorded as supervising " + person.id() + " from "
             + Dates.inWords(since) + "; a supervisor mends the chain");
   }
@@ -126,7 +126,7 @@ final class Breaks {
           new DateRange(limit.plusDays(1), until),
           breaks,
           new Shortcoming(
-              "overdue supervision",
+              "overdue-supervision",
               person.id() + " was to be supervised by " + Dates.inWords(limit) + " (" + clause
                   + ")"));
     }

@@ -54,12 +54,16 @@ final class CaseVerdicts {
         .caseId(file.id());
   }
 
-  Timeline everySession(Placed<Discussion> placed, SessionBySession course, boolean applies) {
+  Timeline everySession(EverySession rules, SessionBySession course) {
+    Placed<Discussion> placed = rules.speaking().get(0);
     Verdict.Builder verdict = begun(placed)
         .nextPlanned(history.nextPlanned())
         .measuredFrom(course.measuredFrom())
         .addBecause(Asked.by(placed.clause()));
-    grounds(placed).forEach(verdict::addBecause);
+    rules.speaking().stream()
+        .flatMap(rule -> grounds(rule).stream())
+        .distinct()
+        .forEach(verdict::addBecause);
     verdict.addBecause(course
         .lastDiscussed()
         .map(day -> Step.of("last discussed on {}", day))
@@ -86,7 +90,7 @@ final class CaseVerdicts {
       Asked.standing(limit, status, inquiry).ifPresent(verdict::addBecause);
     }
     verdict.addAllPassedOver(history.passedOver(course.measuredFrom()));
-    return applies
+    return rules.applies()
         ? Timeline.standing(verdict.build(), course.occurrences())
         : Timeline.ended(verdict.build(), course.occurrences());
   }

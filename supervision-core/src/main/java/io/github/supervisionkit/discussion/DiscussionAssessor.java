@@ -17,7 +17,9 @@ import io.github.supervisionkit.vocabulary.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -86,12 +88,18 @@ public final class DiscussionAssessor implements Assessor {
     Set<String> unknown = new HashSet<>();
     List<Timeline> timelines = new ArrayList<>();
     List<CaseLine> lines = new ArrayList<>();
+    Map<String, EverySession> everySession = new LinkedHashMap<>();
     for (Placed<Discussion> placed : rules) {
       List<Spell> spells = rows.of(placed).stream()
           .map(spell -> spell.within(owed))
           .flatMap(Optional::stream)
           .toList();
       Optional<Truth> now = rows.on(placed, inquiry.asOf()).map(Spell::truth);
+      if (placed.rule().cadence() instanceof Cadence.EverySession && !spells.isEmpty()) {
+        everySession
+            .computeIfAbsent(placed.clause().id(), key -> new EverySession())
+            .add(placed, spells, now);
+      }
       if (now.filter(Truth.UNKNOWN::equals).isPresent()) {
         // Two rows of one clause that cannot be told are one duty that cannot.
         if (unknown.add(placed.clause().id())) {
@@ -102,17 +110,17 @@ public final class DiscussionAssessor implements Assessor {
           lines.addAll(CaseLine.of(placed, spells, counted(owed), history.days()));
         }
       } else if (!spells.isEmpty()) {
-        Cadence cadence = placed.rule().cadence();
-        if (cadence instanceof Cadence.EverySession) {
-          timelines.add(verdicts.everySession(
-              placed, SessionBySession.of(history, spells, owed.from()), now.isPresent()));
-        } else if (cadence.firstLimit(owed.from()).isPresent()) {
+        if (placed.rule().cadence().firstLimit(owed.from()).isPresent()) {
           lines.addAll(CaseLine.of(placed, spells, counted(owed), history.days()));
-        } else if (now.isPresent()) {
+        } else if (now.isPresent() && !(placed.rule().cadence() instanceof Cadence.EverySession)) {
           timelines.add(verdicts.withoutNumber(placed));
         }
       }
     }
+    everySession.values().stream()
+        .filter(EverySession::isKnown)
+        .forEach(rules -> timelines.add(verdicts.everySession(
+            rules, SessionBySession.of(history, rules.spells(), owed.from()))));
     timelines.addAll(verdicts.dated(lines));
     return OneDuty.each(timelines);
   }

@@ -15,13 +15,14 @@ import io.github.supervisionkit.workforce.Person;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
  * The requirements that local arrangements and agreements bring beside the policy's: one that may bind on some dates
- * stays beside the policy's rule, one that never can does not. It is refused as laxer where it does not ask for the same.
+ * stays beside the policy's rule, one that never can is laxer and refused, though it may ask for just the same.
  */
 public final class Tightenings {
 
@@ -32,14 +33,15 @@ public final class Tightenings {
   private final List<Refused> refused = new ArrayList<>();
 
   /**
-   * An arrangement or agreement that asks for less than the policy.
+   * An arrangement or agreement that never binds beside the policy.
    *
    * @param person the person whom it concerns
    * @param source the arrangement's or agreement's identifier
    * @param clause the clause that it falls short of
    * @param every what it asks for
+   * @param same whether that is just what the clause asks for
    */
-  public record Refused(String person, String source, String clause, Cadence every)
+  public record Refused(String person, String source, String clause, Cadence every, boolean same)
       implements Serializable {
 
     /**
@@ -49,6 +51,7 @@ public final class Tightenings {
      * @param source the arrangement or agreement
      * @param clause the clause
      * @param every what it asks for
+     * @param same whether that is just what the clause asks for
      */
     public Refused {
       Objects.requireNonNull(person, "person");
@@ -85,10 +88,14 @@ public final class Tightenings {
                 .allMatch(cadence -> Entailment.holds(cadence, source.every())))
             .toList();
     stricter.stream()
-        .filter(requirement -> !Entailment.holds(source.every(), requirement.cadence()))
-        .limit(1)
-        .forEach(requirement -> refused.add(
-            new Refused(person.id(), source.id(), requirement.clause().id(), source.every())));
+        .map(requirement -> new Refused(
+            person.id(),
+            source.id(),
+            requirement.clause().id(),
+            source.every(),
+            Entailment.holds(source.every(), requirement.cadence())))
+        .min(Comparator.comparing(Refused::same))
+        .ifPresent(refused::add);
     Optional<Clause> own = clause(source);
     for (DateRange part : outside(source.during(), stricter, inquiry.asOf())) {
       if (own.isPresent()) {

@@ -56,7 +56,7 @@ public final class BookingAssessor implements Assessor {
   private static Timeline notBooked(Clause clause, DatedSession dated) {
     Session session = dated.session();
     Shortcoming problem = new Shortcoming(
-        "next session",
+        "next-session",
         "session " + session.id() + " closed with no next session booked; its date is agreed before"
             + " the session ends (" + clause.id() + ", " + clause.citation().place() + ")");
     Verdict.Builder verdict = Verdict.under(clause, session.id())

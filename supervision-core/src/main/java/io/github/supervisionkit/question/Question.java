@@ -46,6 +46,12 @@ public sealed interface Question extends Serializable {
       agreedBy = agreedBy.map(List::copyOf);
     }
 
+    /** Returns who asks about whom, and not why. */
+    @Override
+    public String toString() {
+      return "read " + reader + " " + supervisee;
+    }
+
     private Object writeReplace() {
       return new StoredRead(
           reader, supervisee, place.orElse(null), ground.orElse(null), agreedBy.orElse(null));
@@ -109,6 +115,12 @@ public sealed interface Question extends Serializable {
       agreedBy = agreedBy.map(List::copyOf);
     }
 
+    /** Returns who asks about whom, and not why. */
+    @Override
+    public String toString() {
+      return "share " + by + " " + supervisee;
+    }
+
     private Object writeReplace() {
       return new StoredShare(
           by,
@@ -158,6 +170,12 @@ public sealed interface Question extends Serializable {
     public Use {
       Objects.requireNonNull(supervisee, "supervisee");
       Objects.requireNonNull(ground, "ground");
+    }
+
+    /** Returns about whom it asks, and not why. */
+    @Override
+    public String toString() {
+      return "use " + supervisee;
     }
   }
 
@@ -213,6 +231,12 @@ public sealed interface Question extends Serializable {
       Objects.requireNonNull(by, "by");
       Objects.requireNonNull(supervisee, "supervisee");
       Objects.requireNonNull(concern, "concern");
+    }
+
+    /** Returns who asks about whom, and not why. */
+    @Override
+    public String toString() {
+      return "go-to " + by + " " + supervisee;
     }
   }
 

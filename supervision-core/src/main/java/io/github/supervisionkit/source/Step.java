@@ -11,7 +11,7 @@ import java.util.Objects;
  * <p>A step keeps its arguments as values and is put into words only when {@link #text()} is called,
  * so that an answer whose reasons nobody reads costs next to nothing.
  *
- * @param pattern the sentence, with {@code {}} where each argument goes; stable, so that it can serve as a code
+ * @param pattern the sentence, with {@code {}} where each argument goes
  * @param arguments what goes into the sentence, in order; dates are written out as {@code 3 November 2026}
  */
 public record Step(String pattern, List<Serializable> arguments) implements Serializable {
@@ -61,8 +61,9 @@ public record Step(String pattern, List<Serializable> arguments) implements Seri
     return argument instanceof LocalDate date ? Dates.inWords(date) : argument.toString();
   }
 
+  /** Returns the pattern alone, which names nobody, so that it may stand in a log. */
   @Override
   public String toString() {
-    return text();
+    return pattern;
   }
 }

@@ -6,7 +6,8 @@ import java.util.Objects;
 /**
  * One thing that is wrong in a finding.
  *
- * @param what what it is about, for example a missing term
+ * @param what what it is about: a word of the pack (a term, a heading, a function), the identifier of a case, or a word of ours,
+ *     lower case and joined by hyphens, for example {@code next-session}
  * @param why why it is wrong, and what would be right
  */
 public record Shortcoming(String what, String why) implements Serializable {
@@ -20,5 +21,11 @@ public record Shortcoming(String what, String why) implements Serializable {
   public Shortcoming {
     Objects.requireNonNull(what, "what");
     Objects.requireNonNull(why, "why");
+  }
+
+  /** Returns what it is about, and not why: the reason may tell what somebody noted. */
+  @Override
+  public String toString() {
+    return what;
   }
 }

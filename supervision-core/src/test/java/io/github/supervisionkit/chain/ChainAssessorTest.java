@@ -74,8 +74,9 @@ class ChainAssessorTest {
         .hasToString("[2026-01-05, limit null, breached 2026-01-19,"
             + " 2026-02-02, limit null, breached 2026-03-02]");
     assertThat(timeline.occurrences().get(1).because())
-        .hasToString("[nobody who is there is recorded as supervising p1 from 2 February 2026;"
-            + " a supervisor mends the chain]");
+        .extracting(Step::text)
+        .containsExactly("nobody who is there is recorded as supervising p1 from 2 February 2026;"
+            + " a supervisor mends the chain");
   }
 
   @Test
@@ -134,7 +135,8 @@ class ChainAssessorTest {
         .get(0);
     assertThat(timeline.occurrences()).hasToString("[2026-03-03, limit null, breached 2026-03-09]");
     assertThat(timeline.occurrences().get(0).because())
-        .hasToString("[p1 was to be supervised by 2 March 2026 (X-2)]");
+        .extracting(Step::text)
+        .containsExactly("p1 was to be supervised by 2 March 2026 (X-2)");
   }
 
   @Test
@@ -154,7 +156,7 @@ class ChainAssessorTest {
         timelines(WITH_A_MONTH, MON_2026_03_02, List.of(), person, manager()).get(0);
     assertThat(timeline.verdict().problems())
         .extracting(Shortcoming::what)
-        .containsExactly("missing link", "overdue supervision");
+        .containsExactly("missing-link", "overdue-supervision");
     Person untilFebruary = practitioner(
         new SupervisorLink("m1", DateRange.of(MON_2026_01_05, LocalDate.of(2026, 2, 6)), false));
     assertThat(timelines(WITH_A_MONTH, MON_2026_03_02, List.of(), untilFebruary, manager())
@@ -162,7 +164,7 @@ class ChainAssessorTest {
             .verdict()
             .problems())
         .extracting(Shortcoming::what)
-        .containsExactly("missing link", "overdue supervision");
+        .containsExactly("missing-link", "overdue-supervision");
     Person untilMarch =
         practitioner(new SupervisorLink("m1", DateRange.of(MON_2026_01_05, MON_2026_03_02), false));
     assertThat(timelines(WITH_A_MONTH, MON_2026_03_02, List.of(), untilMarch, manager())
@@ -170,7 +172,7 @@ class ChainAssessorTest {
             .verdict()
             .problems())
         .extracting(Shortcoming::what)
-        .containsExactly("overdue supervision", "missing link");
+        .containsExactly("overdue-supervision", "missing-link");
   }
 
   private static Person practitioner(SupervisorLink... links) {

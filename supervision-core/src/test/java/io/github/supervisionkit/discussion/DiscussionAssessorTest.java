@@ -16,6 +16,8 @@ import io.github.supervisionkit.session.Depth;
 import io.github.supervisionkit.session.Session;
 import io.github.supervisionkit.session.SessionStatus;
 import io.github.supervisionkit.source.Step;
+import io.github.supervisionkit.timeline.Timeline;
+import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
 import io.github.supervisionkit.vocabulary.Circumstance;
 import io.github.supervisionkit.vocabulary.Condition;
@@ -119,6 +121,45 @@ class DiscussionAssessorTest {
         .contains(
             "not discussed yet since 5 January 2026",
             "session s1 on 12 January 2026 was held without it, the first of 2 in a row");
+  }
+
+  /** The clause asks on two grounds; the session of 12 January left the case out, before the second held. */
+  @ParameterizedTest(name = "at risk from {0} until {1}, wanted from {2}: {3}")
+  @CsvSource({
+    "2026-01-05, 2026-01-19, 2026-01-19, X-1/c1 overdue",
+    "2026-01-05, 2026-01-19, 2026-01-20, X-1/c1 overdue",
+    "2026-01-05, 2026-06-01, 2026-01-05, X-1/c1 overdue",
+    "2026-01-05, 2026-01-19, 2026-01-27, none",
+    "2026-01-13, 2026-01-19, 2026-01-19, X-1/c1 met"
+  })
+  void what_was_left_out_on_one_ground_is_not_made_good_by_another(
+      LocalDate risk, LocalDate noRisk, LocalDate wanted, String verdict) {
+    PolicyPack pack = Scene.policy(
+        ClauseKind.CASE_CADENCE,
+        new Discussion(new Condition.Is("risk"), new Cadence.EverySession(), "", false),
+        new Discussion(new Condition.Is("wanted"), new Cadence.EverySession(), "", false));
+    CaseFile file = CaseFile.builder()
+        .from(held())
+        .addCircumstances(
+            Circumstance.of("risk", DateRange.of(risk, noRisk)),
+            Circumstance.of("wanted", DateRange.from(wanted)))
+        .build();
+    ServiceRecord service = ServiceRecord.builder()
+        .addPeople(Scene.practitioner("p1"))
+        .addCases(file)
+        .addSessions(without("s1", "2026-01-12"))
+        .build();
+
+    List<Timeline> timelines =
+        Scene.timelines(DiscussionAssessor::new, pack, service, MON_2026_01_26);
+
+    assertThat(timelines.stream()
+            .filter(timeline -> !timeline.isOver())
+            .map(Timeline::verdict)
+            .filter(told -> told.status() != Status.UNDETERMINED)
+            .map(Verdict::toString))
+        .containsExactlyElementsOf(verdict.equals("none") ? List.of() : List.of(verdict));
+    assertThat(timelines.get(0).occurrences()).as("told once").hasSize(1);
   }
 
   @Test

@@ -19,6 +19,7 @@ import io.github.supervisionkit.question.Question;
 import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.session.Session;
 import io.github.supervisionkit.session.SessionStatus;
+import io.github.supervisionkit.source.Step;
 import io.github.supervisionkit.workforce.Person;
 import io.github.supervisionkit.workforce.PersonEvent;
 import java.time.LocalDate;
@@ -101,7 +102,10 @@ class FormsTest {
     Answer answer = new FormGuide(Line.under(POLICY)).answer(new Question.Prepare("chat"));
 
     assertThat(answer).hasToString("required[X-5]");
-    assertThat(answer.because()).last().hasToString("supervisee: Bring the issue.");
+    assertThat(answer.because())
+        .extracting(Step::text)
+        .last()
+        .isEqualTo("supervisee: Bring the issue.");
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.github.supervisionkit.policy.CountsWithOffer;
 import io.github.supervisionkit.policy.Frequency;
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.service.ServiceRecord;
+import io.github.supervisionkit.source.Step;
 import io.github.supervisionkit.timeline.Occurrence;
 import io.github.supervisionkit.vocabulary.Condition;
 import io.github.supervisionkit.workforce.Person;
@@ -61,9 +62,8 @@ class OfferedSessionsTest {
             "2026-01-26, limit 2026-02-26, late 2026-04-11",
             "2026-01-05, limit 2026-02-05, missed");
     assertThat(told.get(2).because())
-        .singleElement()
-        .asString()
-        .isEqualTo(
+        .extracting(Step::text)
+        .containsExactly(
             "group supervision counts no more from 11 April 2026 on, by the events `offered` of p1 (X-1)");
   }
 

@@ -79,6 +79,31 @@ public final class PackRegistry {
    * @throws IllegalStateException if two packs have that identifier and the same version
    */
   public Optional<PolicyPack> find(String id) {
+    return versions(id).stream().findFirst();
+  }
+
+  /**
+   * Returns a version of a pack, for example to ask about older days as they were asked about then.
+   *
+   * @param id its identifier
+   * @param version its version; {@code 1} and {@code 1.0} are the same
+   * @return the pack; empty when there is none of that identifier and version
+   * @throws IllegalStateException if two packs have that identifier and the same version
+   */
+  public Optional<PolicyPack> find(String id, String version) {
+    return versions(id).stream()
+        .filter(pack -> PackVersions.ORDER.compare(pack.version(), version) == 0)
+        .findFirst();
+  }
+
+  /**
+   * Returns all versions of a pack that were given or that providers have.
+   *
+   * @param id its identifier
+   * @return the packs, the latest first; none when there is no pack of that identifier
+   * @throws IllegalStateException if two packs have that identifier and the same version
+   */
+  public List<PolicyPack> versions(String id) {
     Stream<PolicyPack> given = packs.stream().filter(pack -> pack.id().equals(id));
     Stream<PolicyPack> provided = providers.stream()
         .filter(provider -> provider.ids().contains(id))
@@ -89,7 +114,7 @@ public final class PackRegistry {
     for (int i = 1; i < versions.size(); i++) {
       requireDifferent(versions.get(i - 1), versions.get(i));
     }
-    return versions.stream().findFirst();
+    return versions;
   }
 
   private static void requireDifferent(PolicyPack one, PolicyPack other) {

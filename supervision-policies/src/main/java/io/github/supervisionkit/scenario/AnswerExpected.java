@@ -6,6 +6,7 @@ import io.github.supervisionkit.question.Answer;
 import io.github.supervisionkit.question.Basis;
 import io.github.supervisionkit.question.Question;
 import io.github.supervisionkit.question.Ruling;
+import io.github.supervisionkit.source.Step;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +91,7 @@ public record AnswerExpected(
   @Override
   public List<Failure> failures(ScenarioRun run) {
     Answer answer = run.assessment().answer(question);
-    List<String> steps = answer.because().stream().map(Object::toString).toList();
+    List<String> steps = answer.because().stream().map(Step::text).toList();
     List<Failure> failures = new ArrayList<>();
     same(ruling.text(), answer.ruling().text(), "the answer", steps).ifPresent(failures::add);
     under

@@ -1,5 +1,6 @@
 package io.github.supervisionkit.scenario;
 
+import io.github.supervisionkit.source.Step;
 import io.github.supervisionkit.verdict.Shortcoming;
 import io.github.supervisionkit.verdict.Verdict;
 import java.util.List;
@@ -131,7 +132,7 @@ public enum Aspect {
       case PROBLEMS -> verdict.problems().stream().map(Shortcoming::what).toList();
       case PROBLEMS_SAY -> verdict.problems().stream().map(Shortcoming::why).toList();
       case MISSING -> verdict.missing();
-      case BECAUSE -> verdict.because().stream().map(Object::toString).toList();
+      case BECAUSE -> verdict.because().stream().map(Step::text).toList();
     };
   }
 

@@ -1,5 +1,6 @@
 package io.github.supervisionkit.scenario;
 
+import io.github.supervisionkit.source.Step;
 import io.github.supervisionkit.verdict.Verdict;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +29,7 @@ public record NoVerdict(String duty) implements Expectation {
         .map(verdict -> new Failure(
             "no verdict on " + duty,
             "one that is `" + verdict.status().text() + "`",
-            verdict.because().stream().map(Object::toString).toList()))
+            verdict.because().stream().map(Step::text).toList()))
         .stream()
         .toList();
   }

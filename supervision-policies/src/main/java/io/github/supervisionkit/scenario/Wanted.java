@@ -1,5 +1,6 @@
 package io.github.supervisionkit.scenario;
 
+import io.github.supervisionkit.source.Step;
 import io.github.supervisionkit.verdict.Verdict;
 import java.io.Serializable;
 import java.util.List;
@@ -55,7 +56,7 @@ public record Wanted(Aspect aspect, Match match, List<String> texts) implements 
 
   private static List<String> explanation(Verdict verdict) {
     return Stream.concat(
-            verdict.because().stream().map(Object::toString),
+            verdict.because().stream().map(Step::text),
             verdict.passedOver().stream()
                 .map(passed -> passed.session() + " does not count: " + passed.why()))
         .toList();

@@ -32,6 +32,20 @@ class PackRegistryTest {
   }
 
   @Test
+  void an_older_version_stays_where_it_is_asked_for() {
+    PackRegistry registry = PackRegistry.ofPacks(
+        List.of(pack("harbour", "1.9"), pack("harbour", "2"), pack("lighthouse", "1.9")));
+
+    assertThat(registry.versions("harbour"))
+        .extracting(PolicyPack::version)
+        .containsExactly("2", "1.9");
+    assertThat(registry.find("harbour", "2.0")).contains(pack("harbour", "2"));
+    assertThat(registry.find("harbour", "1.9")).contains(pack("harbour", "1.9"));
+    assertThat(registry.find("harbour", "1.8")).isEmpty();
+    assertThat(registry.versions("atlantis")).isEmpty();
+  }
+
+  @Test
   void two_packs_of_one_id_and_version_are_an_error() {
     PackRegistry registry =
         PackRegistry.ofPacks(List.of(pack("harbour", "1.0"), pack("harbour", "1.0")));

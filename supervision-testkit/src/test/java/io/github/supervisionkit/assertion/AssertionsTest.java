@@ -96,7 +96,7 @@ class AssertionsTest {
 
   @Test
   void a_finding_has_its_problems_and_what_is_undetermined_its_missing_facts() {
-    assertThat(Case.ASSESSMENT).duty("ISL-26/p1").isBreached().isBreached("overdue supervision");
+    assertThat(Case.ASSESSMENT).duty("ISL-26/p1").isBreached().isBreached("overdue-supervision");
     assertThat(Case.ASSESSMENT).duty("ISL-16/p1").isUndetermined().isUndetermined("s1");
   }
 

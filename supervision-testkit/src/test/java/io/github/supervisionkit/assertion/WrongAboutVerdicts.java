@@ -97,7 +97,7 @@ final class WrongAboutVerdicts {
             () -> verdict("ISL-26/p1").isBreached("private"),
             "duty `ISL-26/p1`",
             "breached, problems private",
-            "breached, problems overdue supervision"),
+            "breached, problems overdue-supervision"),
         FailingAssertion.row(
             () -> assertThat(Verdict.builder().from(undetermined()).build()).isOverdue(),
             "duty `ISL-16/p1`",
