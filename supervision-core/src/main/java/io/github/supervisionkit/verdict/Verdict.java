@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /** How one duty stands as of a day, and why. */
@@ -236,6 +237,15 @@ public abstract sealed class Verdict implements Serializable permits ImmutableVe
   public abstract List<PassedOver> passedOver();
 
   /** Returns the identifier alone, since anything else could end in a log. */
+  /**
+   * Returns why it stands as it stands, in words.
+   *
+   * @return the steps one after the other, with a semicolon between them; for those who may read about the person
+   */
+  public final String why() {
+    return because().stream().map(Step::text).collect(Collectors.joining("; "));
+  }
+
   @Override
   public final String toString() {
     return duty() + " " + status().text();

@@ -66,7 +66,7 @@ public record VerdictExpected(String duty, List<Wanted> wanted, List<Disregarded
             event.session() + " to be passed over for " + duty + " since `" + event.why() + "`",
             "it not among those passed over for that:",
             verdict.passedOver().stream()
-                .map(passed -> passed.session() + ": " + passed.why())
+                .map(passed -> passed.session() + ": " + passed.why().text())
                 .toList()));
       }
     }

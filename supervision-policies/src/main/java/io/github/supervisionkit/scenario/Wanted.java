@@ -58,7 +58,8 @@ public record Wanted(Aspect aspect, Match match, List<String> texts) implements 
     return Stream.concat(
             verdict.because().stream().map(Step::text),
             verdict.passedOver().stream()
-                .map(passed -> passed.session() + " does not count: " + passed.why()))
+                .map(passed ->
+                    passed.session() + " does not count: " + passed.why().text()))
         .toList();
   }
 

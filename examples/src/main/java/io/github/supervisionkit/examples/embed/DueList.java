@@ -36,7 +36,7 @@ public final class DueList {
         .assess(service, LocalDate.of(2026, 3, 2));
     assessment
         .overdue()
-        .forEach(due -> System.out.println(
-            due.duty() + " by " + due.limit().orElseThrow() + " " + due.because()));
+        .forEach(due ->
+            System.out.println(due.duty() + " by " + due.limit().orElseThrow() + ": " + due.why()));
   }
 }

@@ -44,7 +44,8 @@ class ReadmeTest {
     } finally {
       System.setOut(terminal);
     }
-    assertThat(printed.toString(StandardCharsets.UTF_8)).contains("ISL-04/p1 by 2026-01-31");
+    assertThat(printed.toString(StandardCharsets.UTF_8))
+        .contains("ISL-04/p1 by 2026-01-31: ", "so the limit is Saturday 31 January 2026");
   }
 
   private static String withoutSpace(String text) {
