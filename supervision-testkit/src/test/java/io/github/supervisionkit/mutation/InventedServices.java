@@ -1,5 +1,8 @@
 package io.github.supervisionkit.mutation;
 
+import io.github.supervisionkit.agenda.Agenda;
+import io.github.supervisionkit.agenda.AgendaEntry;
+import io.github.supervisionkit.agenda.AgendaReason;
 import io.github.supervisionkit.assessment.Assessment;
 import io.github.supervisionkit.assessment.Supervision;
 import io.github.supervisionkit.calendar.WorkingCalendar;
@@ -12,8 +15,9 @@ import io.github.supervisionkit.verdict.Verdict;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Invented services as what tells a mutant from the pack that it was made of: by any part of a verdict but its wording. */
+/** Invented services as what tells a mutant from the pack that it was made of: by any part of a verdict but its wording, or an agenda. */
 final class InventedServices {
 
   private static final int SERVICES = 150;
@@ -60,7 +64,17 @@ final class InventedServices {
   private static List<String> answer(Question question, PolicyPack pack, WorkingCalendar calendar) {
     Assessment assessment =
         Supervision.under(pack).with(calendar).assess(question.service(), question.asOf());
-    return assessment.verdicts().stream().map(InventedServices::told).toList();
+    return Stream.concat(
+            assessment.verdicts().stream().map(InventedServices::told),
+            question.service().people().stream()
+                .map(person -> Agenda.of(assessment.inquiry(), person.id(), question.asOf()))
+                .flatMap(agenda -> agenda.entries().stream())
+                .map(InventedServices::told))
+        .toList();
+  }
+
+  private static String told(AgendaEntry entry) {
+    return entry + " " + entry.reasons().stream().map(AgendaReason::text).toList();
   }
 
   private static String told(Verdict verdict) {
