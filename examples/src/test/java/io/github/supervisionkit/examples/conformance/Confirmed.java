@@ -18,7 +18,7 @@ import java.util.Optional;
  * What the oracle says of the verdicts of a vector.
  *
  * @param verdicts how many of them it gives as well
- * @param denied those that it gives otherwise
+ * @param denied those that it gives otherwise, or that are missing where the question isn't narrowed
  */
 record Confirmed(int verdicts, List<String> denied) {
 
@@ -46,6 +46,10 @@ record Confirmed(int verdicts, List<String> denied) {
           denied.add(verdict.get("duty") + " " + differences + " " + verdict + " " + answer);
         }
       }
+    }
+    if (vector.person().isEmpty() && vector.caseId().isEmpty()) {
+      verdicts.forEach(verdict -> answers.remove(String.valueOf(verdict.get("duty"))));
+      answers.forEach((duty, answer) -> denied.add(duty + " is missing: " + answer));
     }
     return new Confirmed(confirmed, denied);
   }

@@ -57,14 +57,12 @@ final class VectorWriter {
     for (PolicyPack pack : PolicyPacks.all()) {
       new VectorWriter(pack).writeTo(folder.resolve(pack.id() + ".jsonl.gz"));
     }
+    Files.writeString(folder.resolve(Checksums.FILE), Checksums.of(folder));
   }
 
   private void writeTo(Path file) throws IOException {
-    List<String> lines = Stream.concat(worked(), invented())
-        .parallel()
-        .map(this::line)
-        .flatMap(Optional::stream)
-        .toList();
+    List<String> lines =
+        Stream.concat(worked(), invented()).parallel().map(this::line).toList();
     try (Writer writer = new OutputStreamWriter(
         new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
       for (String line : lines) {
@@ -106,8 +104,8 @@ final class VectorWriter {
     });
   }
 
-  /** A vector as a line; empty where its record isn't read again as it was, or the oracle says otherwise. */
-  private Optional<String> line(Draft draft) {
+  /** A vector as a line. Its record must be read again as it was, and the oracle say the same. */
+  private String line(Draft draft) {
     String record = ExchangeText.of(draft.service()).replaceAll("\n *", "");
     ConformanceVector vector = new ConformanceVector(
         draft.id(),
@@ -119,15 +117,16 @@ final class VectorWriter {
         List.of());
     try {
       if (!LibraryEvaluator.record(vector).equals(draft.service())) {
-        return Optional.empty();
+        throw new IllegalStateException(draft.id() + " is read as another record than it was");
       }
       List<Map<String, Object>> verdicts = new LibraryEvaluator().verdicts(vector);
       Confirmed confirmed = Confirmed.of(vector, draft.service(), verdicts);
-      return !confirmed.denied().isEmpty()
-          ? Optional.empty()
-          : Optional.of(line(draft, vector, verdicts, confirmed.verdicts()));
+      if (!confirmed.denied().isEmpty()) {
+        throw new IllegalStateException(draft.id() + " is denied: " + confirmed.denied());
+      }
+      return line(draft, vector, verdicts, confirmed.verdicts());
     } catch (IOException unreadable) {
-      return Optional.empty();
+      throw new UncheckedIOException(draft.id(), unreadable);
     }
   }
 
