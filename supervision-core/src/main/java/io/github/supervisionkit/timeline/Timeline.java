@@ -3,6 +3,7 @@ package io.github.supervisionkit.timeline;
 import io.github.supervisionkit.verdict.Verdict;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -10,14 +11,18 @@ import java.util.Objects;
  * One duty through time, as known on a day: every occurrence up to then, and how it stands.
  *
  * @param verdict how the duty stands as of the day; {@link #isOver()} where it stands no more
- * @param occurrences the occurrences, oldest first, the running one last
+ * @param occurrences the occurrences, oldest first, those that have not ended last
  * @param over whether the duty has ended, so that only its history is left
  */
 public record Timeline(Verdict verdict, List<Occurrence> occurrences, boolean over)
     implements Serializable {
 
+  private static final Comparator<Occurrence> OLDEST_FIRST = Comparator.comparing(
+          (Occurrence occurrence) -> occurrence.ended().isEmpty())
+      .thenComparing(Occurrence::measuredFrom);
+
   /**
-   * Copies the occurrences in.
+   * Copies the occurrences in, in their order: those of a duty that had several lines come line by line.
    *
    * @param verdict how the duty stands
    * @param occurrences the occurrences
@@ -25,14 +30,14 @@ public record Timeline(Verdict verdict, List<Occurrence> occurrences, boolean ov
    */
   public Timeline {
     Objects.requireNonNull(verdict, "verdict");
-    occurrences = List.copyOf(occurrences);
+    occurrences = occurrences.stream().sorted(OLDEST_FIRST).toList();
   }
 
   /**
    * Obtains the time line of a duty that stands.
    *
    * @param verdict how it stands
-   * @param occurrences the occurrences, oldest first
+   * @param occurrences the occurrences
    * @return the time line
    */
   public static Timeline standing(Verdict verdict, List<Occurrence> occurrences) {
@@ -43,7 +48,7 @@ public record Timeline(Verdict verdict, List<Occurrence> occurrences, boolean ov
    * Obtains the time line of a duty that has ended.
    *
    * @param verdict how it stood when it ended
-   * @param occurrences the occurrences, oldest first
+   * @param occurrences the occurrences
    * @return the time line
    */
   public static Timeline ended(Verdict verdict, List<Occurrence> occurrences) {
