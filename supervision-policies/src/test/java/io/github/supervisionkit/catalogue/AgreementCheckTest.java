@@ -14,6 +14,7 @@ import io.github.supervisionkit.record.Signature;
 import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.session.Session;
 import io.github.supervisionkit.session.SessionStatus;
+import io.github.supervisionkit.vocabulary.Circumstance;
 import io.github.supervisionkit.workforce.LineManagement;
 import io.github.supervisionkit.workforce.Person;
 import io.vavr.collection.Seq;
@@ -97,8 +98,15 @@ class AgreementCheckTest {
   @Test
   void the_review_of_two_years_ago_is_overdue() {
     Agreement old = whole().made(LocalDate.of(2024, 3, 4)).build();
+    ServiceRecord service = ServiceRecord.builder()
+        .addPeople(Person.builder()
+            .id("p1")
+            .addCircumstances(
+                Circumstance.of("direct-work", DateRange.from(LocalDate.of(2024, 3, 4))))
+            .build())
+        .build();
 
-    assertThat(problems("school-trust-cso", old, NOBODY))
+    assertThat(problems("school-trust-cso", old, service))
         .extracting(AgreementProblem::term, problem -> problem.clause().id())
         .contains(tuple("review", "CSO-10"));
   }
