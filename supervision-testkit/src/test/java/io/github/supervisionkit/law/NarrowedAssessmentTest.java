@@ -3,6 +3,7 @@ package io.github.supervisionkit.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.supervisionkit.assessment.Assessment;
+import io.github.supervisionkit.assessment.Notice;
 import io.github.supervisionkit.assessment.NoticeKind;
 import io.github.supervisionkit.assessment.Supervision;
 import io.github.supervisionkit.casework.CaseFile;
@@ -73,7 +74,8 @@ class NarrowedAssessmentTest {
         .forEach(timeline -> told.add(timeline.occurrences()));
     whole.notices().stream()
         .filter(notice -> isAbout(notice.about(), scope, whole))
-        .filter(notice -> notice.what() != NoticeKind.NOT_COVERED || isOneSubject(scope))
+        .filter(notice -> notice.what() != NoticeKind.NOT_COVERED
+            || (isOneSubject(scope) && !isOfTheService(notice, whole)))
         .forEach(told::add);
     return told;
   }
@@ -87,6 +89,11 @@ class NarrowedAssessmentTest {
   /** A person's uncovered date says nothing about that person's part in one case. */
   private static boolean isOneSubject(Scope scope) {
     return scope.person().isEmpty() || scope.caseId().isEmpty();
+  }
+
+  /** A duty of the whole service, an audit say, is no part of an answer about one subject. */
+  private static boolean isOfTheService(Notice notice, Assessment whole) {
+    return notice.about().equals(whole.inquiry().pack().id());
   }
 
   static Stream<PolicyPack> packs() {
