@@ -9,6 +9,7 @@ import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.PersonSubject;
 import io.github.supervisionkit.duty.Recurring;
 import io.github.supervisionkit.duty.Spell;
+import io.github.supervisionkit.duty.Unknowns;
 import io.github.supervisionkit.policy.AppraisalDue;
 import io.github.supervisionkit.policy.InForce;
 import io.github.supervisionkit.policy.Placed;
@@ -61,7 +62,7 @@ public final class AppraisalAssessor implements Assessor {
   }
 
   private Optional<Timeline> notYetInForce(Placed<AppraisalDue> rule, Person person) {
-    return concerns(rule, person) == Truth.TRUE
+    return Concerned.now(rule.rule().who(), person, inquiry) == Truth.TRUE
         ? Optional.of(Timeline.standing(
             begun(rule, person)
                 .status(Status.NOT_YET_IN_FORCE)
@@ -69,12 +70,6 @@ public final class AppraisalAssessor implements Assessor {
                 .build(),
             List.of()))
         : Optional.empty();
-  }
-
-  private Truth concerns(Placed<AppraisalDue> rule, Person person) {
-    return inquiry
-        .covered(rule.rule().who())
-        .in(new PersonSubject(person, inquiry).on(inquiry.asOf()));
   }
 
   private static Verdict.Builder begun(Placed<AppraisalDue> rule, Person person) {
@@ -97,7 +92,7 @@ public final class AppraisalAssessor implements Assessor {
     Timeline known =
         new Recurring(every, owed, inquiry).timeline(begun(rule, person), days, "appraisal");
     boolean counted = owed.stream().anyMatch(range -> range.contains(inquiry.asOf()));
-    Truth concerned = concerns(rule, person);
+    Truth concerned = Concerned.now(rule.rule().who(), person, inquiry);
     return !known.isOver() || counted || concerned == Truth.FALSE
         ? known
         : Timeline.standing(unknown(rule, person, concerned), known.occurrences());
@@ -121,13 +116,12 @@ public final class AppraisalAssessor implements Assessor {
     Verdict.Builder verdict = begun(rule, person).status(Status.UNDETERMINED);
     if (concerned == Truth.UNKNOWN) {
       return verdict
-          .addMissing("whether " + person.id() + " is: " + rule.rule().who().text())
+          .addMissing(Unknowns.whether(person, rule.rule().who()))
           .addBecause(Step.of("nobody knows whether the clause concerns {}", person.id()))
           .build();
     }
     return verdict
-        .addMissing("the day on which " + person.id()
-            + " started (`started`), which the organisation can supply")
+        .addMissing(Unknowns.startOf(person))
         .addBecause(Step.of("no appraisal is recorded"))
         .build();
   }

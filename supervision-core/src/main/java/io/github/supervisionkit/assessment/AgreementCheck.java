@@ -3,9 +3,9 @@ package io.github.supervisionkit.assessment;
 import io.github.supervisionkit.agreement.Agreement;
 import io.github.supervisionkit.contract.AgreementFaults;
 import io.github.supervisionkit.contract.AgreementProblem;
+import io.github.supervisionkit.duty.Concerned;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.Known;
-import io.github.supervisionkit.duty.PersonSubject;
 import io.github.supervisionkit.frequency.StaffCourses;
 import io.github.supervisionkit.policy.AgreementTerms;
 import io.github.supervisionkit.policy.AgreementWritten;
@@ -140,7 +140,7 @@ final class AgreementCheck {
             .register()
             .person(id)
             .filter(person -> agreement.supervisor().isPresent())
-            .filter(person -> concerns(placed.rule(), person))
+            .filter(person -> Concerned.now(placed.rule().who(), person, inquiry) == Truth.TRUE)
             .filter(person -> isOther(person, agreement.supervisor().orElseThrow(), placed.rule()))
             .ifPresent(person -> problems.add(new AgreementProblem(
                 "line-manager",
@@ -152,11 +152,6 @@ final class AgreementCheck {
                 })));
       }
     }
-  }
-
-  private boolean concerns(LineManagerSupervises rule, Person person) {
-    return inquiry.covered(rule.who()).in(new PersonSubject(person, inquiry).on(inquiry.asOf()))
-        == Truth.TRUE;
   }
 
   private boolean isOther(Person person, String supervisor, LineManagerSupervises rule) {

@@ -43,6 +43,18 @@ public final class Concerned {
   }
 
   /**
+   * Returns whether a condition holds of a person whom the policy covers, as of the day.
+   *
+   * @param who the condition
+   * @param person the person
+   * @param inquiry the question
+   * @return unknown where a fact is missing; whether the person is there is not asked
+   */
+  public static Truth now(Condition who, Person person, Inquiry inquiry) {
+    return inquiry.covered(who).in(new PersonSubject(person, inquiry).on(inquiry.asOf()));
+  }
+
+  /**
    * Returns whether the policy may cover a person at all, as of the day.
    *
    * @param person the person
@@ -50,8 +62,7 @@ public final class Concerned {
    * @return false only for somebody who is known to be outside the policy
    */
   public static boolean mayBe(Person person, Inquiry inquiry) {
-    Condition covered = inquiry.covered(new Condition.Always());
-    return covered.in(new PersonSubject(person, inquiry).on(inquiry.asOf())) != Truth.FALSE;
+    return now(new Condition.Always(), person, inquiry) != Truth.FALSE;
   }
 
   /**

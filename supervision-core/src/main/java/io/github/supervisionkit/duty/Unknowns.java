@@ -3,6 +3,7 @@ package io.github.supervisionkit.duty;
 import io.github.supervisionkit.vocabulary.Condition;
 import io.github.supervisionkit.vocabulary.Situation;
 import io.github.supervisionkit.vocabulary.Truth;
+import io.github.supervisionkit.workforce.Person;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,28 @@ import java.util.List;
 public final class Unknowns {
 
   private Unknowns() {}
+
+  /**
+   * Returns the fact that is missing where nobody knows since when somebody is there.
+   *
+   * @param person the person
+   * @return the fact, and who can supply it
+   */
+  public static String startOf(Person person) {
+    return "the day on which " + person.id()
+        + " started (`started`), which the organisation can supply";
+  }
+
+  /**
+   * Returns the fact that is missing where nobody knows whether a condition holds of somebody.
+   *
+   * @param person the person
+   * @param who the condition
+   * @return the fact
+   */
+  public static String whether(Person person, Condition who) {
+    return "whether " + person.id() + " is: " + who.text();
+  }
 
   /**
    * Returns what would have to be known.

@@ -6,6 +6,7 @@ import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.LimitVerdict;
 import io.github.supervisionkit.duty.PersonSubject;
 import io.github.supervisionkit.duty.Spell;
+import io.github.supervisionkit.duty.Unknowns;
 import io.github.supervisionkit.policy.Clause;
 import io.github.supervisionkit.policy.ClauseKind;
 import io.github.supervisionkit.policy.Frequency;
@@ -115,7 +116,7 @@ public final class FrequencyAssessor implements Assessor {
     if (course.isEmpty() && requirement.isDated()) {
       return verdict
           .status(Status.UNDETERMINED)
-          .addMissing(startOf(person))
+          .addMissing(Unknowns.startOf(person))
           .addAllBecause(reasons.startUnknown())
           .build();
     }
@@ -136,11 +137,6 @@ public final class FrequencyAssessor implements Assessor {
         .addAllPassedOver(counting.passedOver(LimitVerdict.firstDay(found, occurrence)))
         .addAllBecause(reasons.of(found, occurrence, status))
         .build();
-  }
-
-  private static String startOf(Person person) {
-    return "the day on which " + person.id()
-        + " started (`started`), which the organisation can supply";
   }
 
   private Verdict.Builder begun(Clause clause, String duty, Person person) {
@@ -193,8 +189,8 @@ public final class FrequencyAssessor implements Assessor {
             .status(Status.UNDETERMINED)
             .addMissing(
                 start
-                    ? startOf(person)
-                    : "whether " + person.id() + " is: " + placed.rule().who().text())
+                    ? Unknowns.startOf(person)
+                    : Unknowns.whether(person, placed.rule().who()))
             .addAllBecause(FrequencyReasons.unknown(inquiry, placed.clause(), start));
         unknown(verdict.build(), timelines);
       }

@@ -93,9 +93,9 @@ final class Requirements {
     for (Spell spell : spells) {
       List<Stretch> stretches = stretches(rule, spell);
       if (isUncounted(rule, spell) || !anchor(spell).isBefore(spell.during().endOrMax())) {
-        within.add(
-            spell); // Its phases can't be counted, or lay ahead when it was over, before the person
-        // came.
+        // Its phases can't be counted; or it was over before the person came, with its phases
+        // ahead.
+        within.add(spell);
       } else if (!stretches.isEmpty()) {
         LocalDate until = stretches.get(stretches.size() - 1).until();
         spell.within(new DateRange(LocalDate.MIN, until)).ifPresent(within::add);

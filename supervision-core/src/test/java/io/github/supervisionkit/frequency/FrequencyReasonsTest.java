@@ -1,22 +1,22 @@
 package io.github.supervisionkit.frequency;
 
+import static io.github.supervisionkit.frequency.FrequencyScene.clause;
+import static io.github.supervisionkit.frequency.FrequencyScene.inquiry;
+import static io.github.supervisionkit.frequency.FrequencyScene.person;
+import static io.github.supervisionkit.frequency.FrequencyScene.phased;
+import static io.github.supervisionkit.frequency.FrequencyScene.row;
+import static io.github.supervisionkit.frequency.FrequencyScene.timelines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.supervisionkit.cadence.Cadence;
-import io.github.supervisionkit.cadence.Phase;
 import io.github.supervisionkit.calendar.DateRange;
-import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.Scene;
 import io.github.supervisionkit.policy.AbsenceExcuses;
 import io.github.supervisionkit.policy.Clause;
 import io.github.supervisionkit.policy.ClauseKind;
 import io.github.supervisionkit.policy.Force;
-import io.github.supervisionkit.policy.Frequency;
 import io.github.supervisionkit.policy.PolicyPack;
-import io.github.supervisionkit.service.Register;
-import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.source.Step;
-import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.Verdict;
 import io.github.supervisionkit.vocabulary.Condition;
 import io.github.supervisionkit.workforce.Absence;
@@ -24,9 +24,7 @@ import io.github.supervisionkit.workforce.Arrangement;
 import io.github.supervisionkit.workforce.Person;
 import io.github.supervisionkit.workforce.RoleHeld;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,47 +142,6 @@ class FrequencyReasonsTest {
         .extracting(Absence::during)
         .containsExactly(
             DateRange.of(MON_2026_02_02, LocalDate.of(2026, 2, 9)), DateRange.from(MON_2026_02_02));
-  }
-
-  private static Person.Builder person() {
-    return Person.builder().id("p1").started(MON_2026_01_05);
-  }
-
-  private static Frequency row(Condition who, Cadence cadence, String table, boolean otherwise) {
-    return new Frequency("formal", who, List.of(Phase.lasting(cadence)), table, otherwise, false);
-  }
-
-  /** Weekly for six weeks or until somebody is confirmed, then monthly. */
-  private static Frequency phased() {
-    return new Frequency(
-        "formal",
-        ALWAYS,
-        List.of(
-            Phase.until(WEEKLY, Period.ofWeeks(6)).orEvent("confirmed"), Phase.lasting(MONTHLY)),
-        "",
-        false,
-        false);
-  }
-
-  private static Clause clause(String id, Frequency... rows) {
-    return Scene.clause(id, ClauseKind.STAFF_FREQUENCY, Force.MUST, rows);
-  }
-
-  private static Inquiry inquiry(PolicyPack pack, Person person, LocalDate asOf) {
-    ServiceRecord service = ServiceRecord.builder().addPeople(person).build();
-    return new Inquiry(pack, Register.of(service, Scene.LONDON), Scene.ENGLAND, asOf);
-  }
-
-  private static List<Timeline> timelines(
-      PolicyPack pack, Person person, LocalDate asOf, LocalDate... held) {
-    ServiceRecord service = ServiceRecord.builder()
-        .addPeople(person)
-        .addAllSessions(IntStream.range(0, held.length)
-            .mapToObj(
-                index -> Scene.session(held[index].toString()).id("s" + index).build())
-            .toList())
-        .build();
-    return Scene.timelines(FrequencyAssessor::new, pack, service, asOf);
   }
 
   private static List<String> told(

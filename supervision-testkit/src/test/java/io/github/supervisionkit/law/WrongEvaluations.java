@@ -130,66 +130,7 @@ final class WrongEvaluations {
             "with a closure more, as of 2026-02-03",
             "X-01/p1",
             "2026-02-02",
-            "2026-02-03"),
-        caughtBy(
-            "A-09",
-            () -> AssessmentLaws.a09_answers_fit_together(
-                (service, asOf) -> List.of(
-                    told("X-01/p1", ClauseKind.STAFF_FREQUENCY, Status.MET, TUE_2026_02_03, true),
-                    told("X-01/p1", ClauseKind.STAFF_FREQUENCY, Status.MET, TUE_2026_02_03, false)),
-                QUESTION),
-            "X-01/p1 is told once"),
-        caughtBy(
-            "A-09",
-            () -> AssessmentLaws.a09_answers_fit_together(
-                (service, asOf) -> List.of(told(
-                    "X-01/p1", ClauseKind.STAFF_FREQUENCY, Status.OVERDUE, TUE_2026_02_03, true)),
-                QUESTION),
-            "against its limit, as of 2026-02-03",
-            "to be strictly before"),
-        caughtBy(
-            "A-09",
-            () -> AssessmentLaws.a09_answers_fit_together(
-                (service, asOf) -> List.of(
-                    told("X-01/p1", ClauseKind.STAFF_FREQUENCY, Status.DUE, MON_2026_02_02, true)),
-                QUESTION),
-            "against its limit, as of 2026-02-03",
-            "2026-02-02"),
-        caughtBy(
-            "A-09",
-            () -> AssessmentLaws.a09_answers_fit_together(
-                (service, asOf) -> List.of(told(
-                    "X-01/p1", ClauseKind.STAFF_FREQUENCY, Status.DUE_SOON, TUE_2026_02_03, true)),
-                QUESTION),
-            "against its limit, as of 2026-02-03",
-            "to be strictly after"),
-        caughtBy(
-            "A-09",
-            () -> AssessmentLaws.a09_answers_fit_together(
-                (service, asOf) -> List.of(
-                    told("X-01/p1", ClauseKind.STAFF_FREQUENCY, Status.MET, TUE_2026_02_03, true),
-                    told("X-02/p1", ClauseKind.STAFF_FREQUENCY, Status.MET, TUE_2026_02_03, true)),
-                QUESTION),
-            "X-02/p1 binds alone",
-            "2026-02-03"),
-        caughtBy(
-            "A-09",
-            () -> AssessmentLaws.a09_answers_fit_together(
-                (service, asOf) -> List.of(
-                    told("X-01/p1", ClauseKind.STAFF_FREQUENCY, Status.MET, TUE_2026_02_03, true),
-                    told("X-02/p1", ClauseKind.STAFF_FREQUENCY, Status.MET, MON_2026_02_02, false)),
-                QUESTION),
-            "binding limits, as of 2026-02-03",
-            "2026-02-03",
-            "2026-02-02"),
-        caughtBy(
-            "A-09",
-            () -> AssessmentLaws.a09_answers_fit_together(
-                (service, asOf) -> List.of(
-                    told("X-01/p1", ClauseKind.STAFF_FREQUENCY, Status.MET, TUE_2026_02_03, false)),
-                QUESTION),
-            "binding limits, as of 2026-02-03",
-            "{}"));
+            "2026-02-03"));
   }
 
   private static Question of(ServiceRecord service) {

@@ -32,6 +32,7 @@ class WrongImplementationsTest {
             CaughtPacks.packs(),
             CaughtPacks.besidePacks(),
             WrongEvaluations.all(),
+            AnswersThatDoNotFit.all(),
             WrongHistories.timelines(),
             WrongHistories.histories(),
             WrongViews.agendas(),
