@@ -29,7 +29,7 @@ class RandomPacksDifferentialTest {
     assertThat(told(thousand)).isEmpty();
   }
 
-  /** Those beyond the first five thousand. */
+  /** Beyond the first five thousand. What a seed invents may have changed since; what was learned stands in {@link PacksOfNobodyTest}. */
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(
       ints = {

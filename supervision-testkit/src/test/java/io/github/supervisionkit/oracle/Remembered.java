@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.supervisionkit.catalogue.PolicyPacks;
 import io.github.supervisionkit.holiday.UkCalendars;
 import io.github.supervisionkit.policy.ClauseKind;
+import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.story.PractitionerStory;
 import java.time.LocalDate;
@@ -21,7 +22,22 @@ import java.util.EnumSet;
  * @param expected what both must say of it now
  */
 record Remembered(
-    String name, String pack, ServiceRecord service, LocalDate asOf, String duty, String expected) {
+    String name,
+    PolicyPack pack,
+    ServiceRecord service,
+    LocalDate asOf,
+    String duty,
+    String expected) {
+
+  Remembered(
+      String name,
+      String pack,
+      ServiceRecord service,
+      LocalDate asOf,
+      String duty,
+      String expected) {
+    this(name, PolicyPacks.named(pack), service, asOf, duty, expected);
+  }
 
   static Remembered of(
       String name,
@@ -34,8 +50,8 @@ record Remembered(
   }
 
   void assertAgreement() {
-    Differences differences = new Differences(
-        PolicyPacks.named(pack), UkCalendars.englandAndWales(), EnumSet.allOf(ClauseKind.class));
+    Differences differences =
+        new Differences(pack, UkCalendars.englandAndWales(), EnumSet.allOf(ClauseKind.class));
 
     assertThat(differences.between(service, asOf)).as(name).isEmpty();
     assertThat(differences.ofOracle(service, asOf, duty)).as(name).isEqualTo(expected);
