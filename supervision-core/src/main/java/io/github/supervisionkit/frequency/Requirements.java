@@ -52,13 +52,9 @@ final class Requirements {
     Map<Placed<Frequency>, List<Spell>> spells = new LinkedHashMap<>();
     List<Placed<Frequency>> rules = inquiry.rules(Frequency.class);
     for (Placed<Frequency> placed : rules) {
-      spells.put(
-          placed,
-          Spell.of(inquiry.covered(placed.rule().who()), subject).stream()
-              .map(spell -> isUncounted(placed.rule(), spell)
-                  ? new Spell(Truth.UNKNOWN, spell.during())
-                  : spell)
-              .toList());
+      List<Spell> concerned = Spell.of(inquiry.covered(placed.rule().who()), subject);
+      boolean otherwise = placed.rule().otherwise();
+      spells.put(placed, otherwise ? concerned : counted(placed.rule(), concerned));
     }
     for (Placed<Frequency> placed : rules) {
       if (placed.rule().otherwise()) {
@@ -67,10 +63,18 @@ final class Requirements {
             .filter(other -> !other.rule().otherwise())
             .flatMap(other -> within(other.rule(), spells.getOrDefault(other, List.of())).stream())
             .toList();
-        spells.put(placed, Spell.outside(spells.getOrDefault(placed, List.of()), others));
+        List<Spell> left = Spell.outside(spells.getOrDefault(placed, List.of()), others);
+        spells.put(placed, counted(placed.rule(), left));
       }
     }
     return spells;
+  }
+
+  /** Nothing is known of a spell whose phases are counted from a start that nobody knows. */
+  private List<Spell> counted(Frequency rule, List<Spell> spells) {
+    return spells.stream()
+        .map(spell -> isUncounted(rule, spell) ? new Spell(Truth.UNKNOWN, spell.during()) : spell)
+        .toList();
   }
 
   /** Whether its phases are counted from a start that nobody knows, so that nobody knows which of them runs, or whether any does. */
@@ -84,6 +88,7 @@ final class Requirements {
         .filter(entry -> entry.getKey().rule().equals(rule)
             || (rule.otherwise() && entry.getKey().rule().table().equals(rule.table())))
         .anyMatch(entry -> entry.getValue().stream()
+            .filter(spell -> spell.during().contains(inquiry.asOf()))
             .anyMatch(spell -> isUncounted(entry.getKey().rule(), spell)));
   }
 

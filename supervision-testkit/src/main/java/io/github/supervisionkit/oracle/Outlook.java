@@ -15,18 +15,27 @@ final class Outlook {
 
   Outlook(List<Demand> demands, List<Clock> clocks, TakingOver takingOver, LocalDate today) {
     this.demands = demands;
-    this.clocks = clocks;
     this.takingOver = takingOver;
     this.today = today;
+    this.clocks = Clock.oneOfEach(clocks, allowingLeast());
+  }
+
+  /** What applies on the day, as its further phases will have it. */
+  List<Clock> standing() {
+    return clocks.stream().map(this::of).flatMap(Optional::stream).toList();
   }
 
   /** The clock as its further phases will have it; none where its limit would come when the last of them is over. */
-  Optional<Clock> of(Clock clock) {
+  private Optional<Clock> of(Clock clock) {
     Clock ahead = throughItsPhases(clock);
     LocalDate over = endOf(ahead);
     return ahead.limit().filter(limit -> !limit.isBefore(over)).isPresent()
         ? succeeded(ahead, over)
         : Optional.of(ahead);
+  }
+
+  private Comparator<Clock> allowingLeast() {
+    return Comparator.comparing(this::throughItsPhases, Clock.ALLOWING_LEAST);
   }
 
   private LocalDate endOf(Clock clock) {
@@ -70,8 +79,7 @@ final class Outlook {
         .toList();
     return ceasing.stream()
         .map(one -> takingOver.after(one, fresh.orElseThrow(), afresh.get(), ceasing))
-        .min(Comparator.comparing((Clock one) -> one.limit().orElse(LocalDate.MAX))
-            .thenComparing(one -> one.since().day(), Comparator.reverseOrder()))
+        .min(allowingLeast())
         .flatMap(this::of);
   }
 

@@ -4,7 +4,6 @@ import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.vocabulary.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +26,9 @@ final class StreamWalk {
   private final Map<Demand, List<LocalDate>> events = new HashMap<>();
   private final List<LocalDate> gaps = new ArrayList<>();
   private final Uncounted uncounted = new Uncounted();
+  /** Several of one requirement that took over from several: until one limit comes, or an event, the one that allows least decides. */
   private List<Clock> clocks = new ArrayList<>();
+
   private List<Clock> missed = new ArrayList<>();
 
   StreamWalk(List<Demand> demands, Counting counting, Away away) {
@@ -41,24 +42,29 @@ final class StreamWalk {
   void advanceTo(LocalDate today) {
     Map<Demand, Integer> phases = phasesOn(today);
     change(today, phases);
+    decide(today);
     comeBack(today);
     hold(today);
     noteGaps(today);
   }
 
   private void change(LocalDate today, Map<Demand, Integer> phases) {
-    List<Clock> lasting = new ArrayList<>();
+    List<Clock> going = new ArrayList<>();
     List<Clock> ceased = new ArrayList<>();
     for (Clock clock : clocks) {
-      Integer phase = phases.remove(clock.demand());
+      Integer phase = phases.get(clock.demand());
       if (phase == null) {
         ceased.add(clock);
       } else {
-        lasting.add(phase == clock.phase() ? clock : onwards(clock, phase, today));
+        going.add(phase == clock.phase() ? clock : onwards(clock, phase, today));
       }
     }
+    going.forEach(clock -> phases.remove(clock.demand()));
+    ceased = Clock.oneOfEach(ceased, Clock.ALLOWING_LEAST);
     List<Clock> begun = new ArrayList<>();
-    phases.forEach((demand, phase) -> begun.add(begin(demand, phase, today, ceased)));
+    for (Map.Entry<Demand, Integer> one : phases.entrySet()) {
+      begun.addAll(begin(one.getKey(), one.getValue(), today, ceased));
+    }
     boolean takenOver = begun.stream().anyMatch(clock -> clock.limit().isPresent());
     for (Clock clock : ceased) {
       if (clock.isMissedAt(today, takenOver)) {
@@ -70,8 +76,17 @@ final class StreamWalk {
         }
       }
     }
-    lasting.addAll(begun);
-    clocks = lasting;
+    going.addAll(begun);
+    clocks = going;
+  }
+
+  /** A limit that has come decides: it is the one that allowed least. */
+  private void decide(LocalDate today) {
+    for (Clock least : Clock.oneOfEach(clocks, Clock.ALLOWING_LEAST)) {
+      if (least.limit().filter(limit -> !limit.isAfter(today)).isPresent()) {
+        clocks.removeIf(clock -> clock.demand().equals(least.demand()) && !clock.equals(least));
+      }
+    }
   }
 
   private Map<Demand, Integer> phasesOn(LocalDate today) {
@@ -102,7 +117,7 @@ final class StreamWalk {
   private Clock onwards(Clock old, int phase, LocalDate today) {
     Clock next = new Clock(old.demand(), old.anchor(), phase, old.since(), Optional.empty());
     if (old.limit().isEmpty()) {
-      return begin(old.demand(), phase, today, List.of());
+      return begin(old.demand(), phase, today, List.of()).get(0);
     }
     LocalDate oldLimit = old.limit().get();
     Optional<LocalDate> afresh = counting.limit(next.cadence(), Since.start(today), List.of());
@@ -114,13 +129,14 @@ final class StreamWalk {
         : next.with(old.since(), old.limit());
   }
 
-  private Clock begin(Demand demand, int phase, LocalDate today, List<Clock> ceased) {
+  /** One clock for each that ceased, or one of its own. */
+  private List<Clock> begin(Demand demand, int phase, LocalDate today, List<Clock> ceased) {
     LocalDate anchor = anchors.getOrDefault(demand, today);
     Since own = Since.start(today);
     Clock fresh = new Clock(demand, anchor, phase, own, Optional.empty());
     Optional<LocalDate> afresh = counting.limit(fresh.cadence(), own, List.of());
     if (afresh.isEmpty()) {
-      return fresh;
+      return List.of(fresh);
     }
     List<LocalDate> held = events.getOrDefault(demand, List.of());
     LocalDate first = firstAsked.computeIfAbsent(demand, key -> today);
@@ -128,17 +144,16 @@ final class StreamWalk {
       Since since = held.isEmpty()
           ? Since.start(first)
           : new Since(held.get(held.size() - 1), Since.Kind.EVENT, LocalDate.MIN);
-      return fresh.with(since, counting.limit(fresh.cadence(), since, held));
+      return List.of(fresh.with(since, counting.limit(fresh.cadence(), since, held)));
     }
     // A time without a limit leaves nothing to take over.
     List<Clock> limited =
         ceased.stream().filter(clock -> clock.limit().isPresent()).toList();
-    return limited.stream()
-        .map(old -> takingOver.after(old, fresh, afresh.orElseThrow(), limited))
-        .min(Comparator.comparing((Clock clock) ->
-                outlook(today).of(clock).flatMap(Clock::limit).orElse(LocalDate.MAX))
-            .thenComparing(clock -> clock.since().day(), Comparator.reverseOrder()))
-        .orElseGet(() -> fresh.with(own, afresh));
+    return limited.isEmpty()
+        ? List.of(fresh.with(own, afresh))
+        : limited.stream()
+            .map(old -> takingOver.after(old, fresh, afresh.orElseThrow(), limited))
+            .toList();
   }
 
   private void comeBack(LocalDate today) {
@@ -186,13 +201,8 @@ final class StreamWalk {
   /** What applies on the day, its further phases taken into account, and what was missed before and is not made good. */
   List<Clock> standingOn(LocalDate today) {
     List<Clock> standing = new ArrayList<>(missed);
-    Outlook outlook = outlook(today);
-    clocks.forEach(clock -> outlook.of(clock).ifPresent(standing::add));
+    standing.addAll(new Outlook(demands, clocks, takingOver, today).standing());
     return standing;
-  }
-
-  private Outlook outlook(LocalDate today) {
-    return new Outlook(demands, clocks, takingOver, today);
   }
 
   /** Whether a time away excuses the limit, as of the day. */

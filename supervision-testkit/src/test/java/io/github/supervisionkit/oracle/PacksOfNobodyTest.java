@@ -2,10 +2,12 @@ package io.github.supervisionkit.oracle;
 
 import static io.github.supervisionkit.story.PractitionerStory.aPractitioner;
 
+import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.notation.PackReader;
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.story.PractitionerStory;
+import io.github.supervisionkit.vocabulary.Circumstance;
 import io.github.supervisionkit.workforce.Person;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +25,9 @@ class PacksOfNobodyTest {
       calendar: england-and-wales
       zone: Europe/London
       vocabulary:
+        person-circumstances:
+          new: a word
+          back: a word
         events:
           review: a word
         forms:
@@ -74,6 +79,46 @@ class PacksOfNobodyTest {
             "RND-01/p1",
             "RND-01 met, limit 2026-11-20, last practical day 2026-11-20, measured from 2026-10-20"),
         found(
+            "what takes over is chosen by the limit that its own further phases leave",
+            row("phases: [{ every: 2 months, until: 3 weeks }]")
+                + otherwise(
+                    "phases: [{ every: 3 months, until: 2 months }, { every: calendar-quarter }]"),
+            aPractitioner("p1")
+                .from("2026-12-18")
+                .needingDaysInUnit(10)
+                .arranged("r1", "one-to-one", "2 weeks", "2026-11-09", ""),
+            "2026-12-18",
+            "RND-01/p1",
+            "RND-01 met, limit 2027-03-31, last practical day 2027-03-31, measured from 2027-01-08"),
+        found(
+            "what took over from several goes by the one that allows least, as far as is known today",
+            rowOf("{ any: [{ is: new }, { is: back }] }", "every: 3 months")
+                + otherwise("phases: [{ every: 4 weeks, until: 3 weeks }]")
+                + anotherClause()
+                + rule("{ is: new }", "every: 2 weeks")
+                + rule("{ is: new }", "every: 6 weeks"),
+            aPractitioner("p1")
+                .from("2026-05-21")
+                .being("new", "2026-05-21", "2026-06-06")
+                .being("back", "2026-06-15", ""),
+            "2026-06-15",
+            "RND-01/p1",
+            "RND-01 met, limit 2026-08-21, last practical day 2026-08-21, measured from 2026-05-21"),
+        new Remembered(
+            "phases of what is left of a table are counted from the day on which it is left, though nobody knows the start",
+            pack(rowOf("{ is: new }", "every: 3 months")
+                + otherwise("phases: [{ every: 4 weeks, until: 3 weeks }]")),
+            ServiceRecord.builder()
+                .addPeople(Person.builder()
+                    .id("p1")
+                    .addCircumstances(Circumstance.of(
+                        "new", DateRange.of(LocalDate.of(2026, 3, 22), LocalDate.of(2026, 6, 6))))
+                    .build())
+                .build(),
+            LocalDate.of(2026, 6, 6),
+            "RND-01/p1",
+            "RND-01 met, limit 2026-06-22, last practical day 2026-06-22, measured from 2026-03-22"),
+        found(
             "what has no number takes no limit over",
             row("phases: [{ every: 3 months, until: 3 months }]")
                 + otherwise("every: unquantified"),
@@ -121,8 +166,26 @@ class PacksOfNobodyTest {
   }
 
   private static String row(String every) {
-    return "      - { rule: frequency, stream: one-to-one, of: everyone, table: t, " + every
-        + " }\n";
+    return rowOf("everyone", every);
+  }
+
+  private static String rowOf(String whom, String every) {
+    return rule(whom, "table: t, " + every);
+  }
+
+  private static String anotherClause() {
+    return """
+          - id: RND-02
+            kind: staff-frequency
+            force: must
+            cites: Somewhere
+            says: Another rule that nobody wrote.
+            asks:
+        """;
+  }
+
+  private static String rule(String whom, String every) {
+    return "      - { rule: frequency, stream: one-to-one, of: " + whom + ", " + every + " }\n";
   }
 
   private static String otherwise(String every) {
