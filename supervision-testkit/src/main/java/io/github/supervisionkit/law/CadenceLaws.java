@@ -37,7 +37,7 @@ public final class CadenceLaws {
   public static void c02_is_monotonic(
       Function<LocalDate, Optional<LocalDate>> limitAfter, LocalDate earlier, LocalDate later) {
     notLater(
-        "C-02: limits after %s and after %s".formatted(earlier, later),
+        "C-02: limits after " + earlier + " and after " + later,
         limitAfter.apply(earlier),
         limitAfter.apply(later));
   }
@@ -56,7 +56,7 @@ public final class CadenceLaws {
         .ifPresent(limit ->
             assertThat(limit).as("C-03: first limit from %s", start).isAfterOrEqualTo(start));
     notLater(
-        "C-03: first limits from %s and from %s".formatted(start, later),
+        "C-03: first limits from " + start + " and from " + later,
         firstLimit.apply(start),
         firstLimit.apply(later));
   }
@@ -105,7 +105,7 @@ public final class CadenceLaws {
     }
     if (isOneAtATime(kept) && isOneAtATime(asked) && entails.test(kept, asked)) {
       notLater(
-          "C-06: %s entails %s, after %s".formatted(kept.text(), asked.text(), previous),
+          "C-06: " + kept.text() + " entails " + asked.text() + ", after " + previous,
           kept.limitAfter(previous),
           asked.limitAfter(previous));
     }

@@ -70,7 +70,7 @@ public final class CalendarLaws {
   public static void k03_is_monotonic_in_the_date(
       WorkingCalendar calendar, LocalDate earlier, LocalDate later, int days) {
     notLater(
-        "K-03: %s working days after %s and after %s".formatted(days, earlier, later),
+        "K-03: " + days + " working days after " + earlier + " and after " + later,
         calendar.findPlusWorkingDays(earlier, days),
         calendar.findPlusWorkingDays(later, days));
   }
@@ -101,7 +101,7 @@ public final class CalendarLaws {
   public static void k05_a_closure_never_brings_a_limit_forward(
       WorkingCalendar calendar, LocalDate closure, LocalDate date, int days) {
     notLater(
-        "K-05: %s working days after %s, closed on %s".formatted(days, date, closure),
+        "K-05: " + days + " working days after " + date + ", closed on " + closure,
         calendar.findPlusWorkingDays(date, days),
         calendar.withClosures(Set.of(closure)).findPlusWorkingDays(date, days));
   }

@@ -109,7 +109,7 @@ public final class PhaseLaws {
 
   private static String what(
       String law, Cadence old, Cadence next, LocalDate event, LocalDate border) {
-    return "%s: %s until %s, then %s, after %s"
-        .formatted(law, old.text(), border, next.text(), event);
+    return law + ": " + old.text() + " until " + border + ", then " + next.text() + ", after "
+        + event;
   }
 }

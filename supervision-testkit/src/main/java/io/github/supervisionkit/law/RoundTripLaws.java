@@ -43,9 +43,9 @@ public final class RoundTripLaws {
         return (T) in.readObject();
       }
     } catch (IOException e) {
-      throw new AssertionError("R-01: %s cannot be serialized".formatted(value), e);
+      throw new AssertionError("R-01: " + value + " cannot be serialized", e);
     } catch (ClassNotFoundException e) {
-      throw new AssertionError("R-01: %s cannot be read again".formatted(value), e);
+      throw new AssertionError("R-01: " + value + " cannot be read again", e);
     }
   }
 

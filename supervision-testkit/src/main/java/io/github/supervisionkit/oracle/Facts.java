@@ -39,6 +39,7 @@ final class Facts {
   private final Map<String, Person> people = new HashMap<>();
   private final InForce inForce;
   private final Map<LocalDate, List<Session>> heldOn = new HashMap<>();
+  private final Laxity laxity = new Laxity();
 
   Facts(PolicyPack pack, ServiceRecord service, WorkingCalendar calendar, LocalDate asOf) {
     this.pack = pack;
@@ -53,6 +54,10 @@ final class Facts {
         heldOn.computeIfAbsent(dayOf(session), day -> new ArrayList<>()).add(session);
       }
     }
+  }
+
+  Laxity laxity() {
+    return laxity;
   }
 
   PolicyPack pack() {

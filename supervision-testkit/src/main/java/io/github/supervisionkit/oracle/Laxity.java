@@ -13,12 +13,10 @@ final class Laxity {
   private static final LocalDate FIRST = LocalDate.of(2023, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2028, 12, 31);
 
-  private static final Map<List<Cadence>, Boolean> TRIED = new HashMap<>();
+  private final Map<List<Cadence>, Boolean> tried = new HashMap<>();
 
-  private Laxity() {}
-
-  static synchronized boolean alwaysKeeps(Cadence kept, Cadence other) {
-    return TRIED.computeIfAbsent(List.of(kept, other), pair -> tryOut(kept, other));
+  boolean alwaysKeeps(Cadence kept, Cadence other) {
+    return tried.computeIfAbsent(List.of(kept, other), pair -> tryOut(kept, other));
   }
 
   private static boolean tryOut(Cadence kept, Cadence other) {

@@ -267,7 +267,7 @@ final class PersonDemands {
     for (Demand demand : ofPolicy) {
       if (isAskedBy(demand, day)
           && demand.phases().stream()
-              .allMatch(phase -> Laxity.alwaysKeeps(phase.cadence(), every))) {
+              .allMatch(phase -> facts.laxity().alwaysKeeps(phase.cadence(), every))) {
         return true;
       }
     }

@@ -9,6 +9,7 @@ import io.github.supervisionkit.policy.ClauseKind;
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.story.Question;
+import io.github.supervisionkit.story.Story;
 import io.github.supervisionkit.timeline.Outcome;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,46 +17,43 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The engine keeps the laws of histories under Islington's and Tameside's policies, and values those of round trips. */
+/** The engine keeps the laws of histories, and values those of round trips. */
 class HistoryLawsTest {
 
   private static final PolicyPack ISLINGTON = PolicyPacks.named("islington-yos");
-  private static final PolicyPack TAMESIDE = PolicyPacks.named("tameside-childrens-services");
+  private static final int DAYS = 45;
+  private static final int DAYS_SINCE = 15;
 
-  @Provide
-  Arbitrary<Question> questions() {
-    return Services.of(ISLINGTON).questions();
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("io.github.supervisionkit.law.Trials#ofEveryBuild")
+  void the_list_of_gaps_agrees_with_every_day(String pack, int[] seeds) {
+    Trials.hold(pack, seeds, HistoryLawsTest::keepsAll);
   }
 
-  @Property(tries = 40, seed = "42")
-  void the_list_of_gaps_agrees_with_every_day(@ForAll("questions") Question question) {
-    theListOfGapsAgrees(ISLINGTON, question);
+  @Tag("deep")
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("io.github.supervisionkit.law.Trials#ofDeepRuns")
+  void the_list_of_gaps_agrees_with_every_day_on_many_more(String pack, int[] seeds) {
+    Trials.hold(pack, seeds, HistoryLawsTest::keepsAll);
   }
 
-  @Property(tries = 60, seed = "42")
-  void it_agrees_also_where_sessions_count_by_the_day_of_the_question(
-      @ForAll("questionsWithOffers") Question question) {
-    theListOfGapsAgrees(TAMESIDE, question);
-  }
-
-  private static void theListOfGapsAgrees(PolicyPack pack, Question question) {
-    Evaluation engine = Trials.engine(pack);
-    LocalDate until = question.asOf().plusDays(1);
-    LocalDate from = question.asOf().minusDays(45);
-    LocalDate sooner = question.asOf().minusDays(15);
+  private static void keepsAll(Story story, Evaluation engine, int seed) {
+    PolicyPack pack = story.pack();
+    Question question = story.question();
     ServiceRecord service = question.service();
+    LocalDate until = question.asOf().plusDays(1);
+    LocalDate from = until.minusDays(DAYS);
+    LocalDate sooner = question.asOf().minusDays(DAYS_SINCE);
     List<HistoryLaws.Missed> gaps = missed(pack, question, from, until);
 
     HistoryLaws.h01_what_was_overdue_is_a_gap(engine, service, from, until, gaps);
     HistoryLaws.h02_what_is_a_gap_was_overdue(engine, service, from, until, gaps);
     HistoryLaws.h03_a_longer_range_tells_the_same_of_its_earlier_days(
         missed(pack, new Question(service, sooner.minusDays(1)), from, sooner), gaps, sooner);
-  }
-
-  @Provide
-  Arbitrary<Question> questionsWithOffers() {
-    return Services.of(TAMESIDE).questions();
   }
 
   static List<HistoryLaws.Missed> missed(
@@ -88,6 +86,11 @@ class HistoryLawsTest {
         .filter(person -> gap.of().person().filter(person.id()::equals).isPresent())
         .noneMatch(
             person -> person.left().filter(left -> !left.isAfter(dayAfter)).isPresent());
+  }
+
+  @Provide
+  Arbitrary<Question> questions() {
+    return Services.of(ISLINGTON).questions();
   }
 
   @Property(tries = 50, seed = "42")
