@@ -16,7 +16,9 @@ import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.policy.ReviewAfter;
 import io.github.supervisionkit.policy.ReviewWithin;
 import io.github.supervisionkit.source.Step;
+import io.github.supervisionkit.timeline.Occurrence;
 import io.github.supervisionkit.timeline.Timeline;
+import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
 import io.github.supervisionkit.vocabulary.Condition;
 import io.github.supervisionkit.workforce.Person;
@@ -76,31 +78,41 @@ public final class EventReviewAssessor implements Assessor {
     });
   }
 
+  /** A review that was missed when the circumstance ended stands until one is held, also when the circumstance begins again. */
   private Optional<Timeline> within(Placed<ReviewWithin> placed, Person person) {
-    Clause clause = placed.clause();
+    List<Optional<Timeline>> each = spells(placed.rule().circumstance(), person).stream()
+        .map(spell -> within(placed, person, spell.during()))
+        .toList();
+    List<Timeline> told = each.stream().flatMap(Optional::stream).toList();
+    List<Occurrence> all =
+        told.stream().flatMap(timeline -> timeline.occurrences().stream()).toList();
+    return told.stream()
+        .filter(timeline -> timeline.verdict().status() == Status.OVERDUE)
+        .findFirst()
+        .or(() -> each.isEmpty() ? Optional.empty() : each.get(each.size() - 1))
+        .map(timeline -> Timeline.standing(timeline.verdict(), all))
+        .or(() -> told.stream().findFirst().map(one -> Timeline.ended(one.verdict(), all)));
+  }
+
+  private Optional<Timeline> within(Placed<ReviewWithin> placed, Person person, DateRange spell) {
     ReviewWithin rule = placed.rule();
-    List<Spell> spells = spells(rule.circumstance(), person);
-    if (spells.isEmpty()) {
-      return Optional.empty();
-    }
-    DateRange last = spells.get(spells.size() - 1).during();
-    LocalDate limit = last.from().plus(rule.within());
-    Optional<LocalDate> held = held(person, rule.event(), last.from());
+    LocalDate limit = spell.from().plus(rule.within());
+    Optional<LocalDate> held = held(person, rule.event(), spell.from());
     boolean endedBefore =
-        !last.endOrMax().isAfter(inquiry.asOf()) && !last.endOrMax().isAfter(limit);
-    boolean lapsed = endedBefore && held.isEmpty();
+        !spell.endOrMax().isAfter(inquiry.asOf()) && !spell.endOrMax().isAfter(limit);
+    boolean lapsed = endedBefore && held.filter(on -> !on.isAfter(limit)).isEmpty();
     boolean beforeItAll = limit.isBefore(inquiry.pack().inForce().from())
         || limit.isBefore(PersonSubject.presence(person, inquiry.asOf()).from());
     if (lapsed || beforeItAll) {
       return Optional.empty();
     }
-    Verdict.Builder verdict = begun(clause, rule.event(), person)
+    Verdict.Builder verdict = begun(placed.clause(), rule.event(), person)
         .addBecause(Step.of(
             "`{}` began on {}, and the review is held within {}",
             rule.circumstance(),
-            last.from(),
+            spell.from(),
             Periods.text(rule.within())));
-    return Optional.of(answered(OnceOwed.by(last.from(), limit, inquiry), verdict, held));
+    return Optional.of(answered(OnceOwed.by(spell.from(), limit, inquiry), verdict, held));
   }
 
   /** Where a clause says how often as well, that is the person's duty, and the review is told apart by its event. */

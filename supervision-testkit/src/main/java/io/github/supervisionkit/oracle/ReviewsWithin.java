@@ -1,5 +1,6 @@
 package io.github.supervisionkit.oracle;
 
+import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.policy.Frequency;
 import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.policy.ReviewWithin;
@@ -35,47 +36,59 @@ final class ReviewsWithin implements Part {
     return answers;
   }
 
+  /** The review that was missed longest ago, until one is held; else that of the last time. */
   private Optional<Answer> answer(Placed<ReviewWithin> placed, Person person, LocalDate today) {
+    Optional<Answer> last = Optional.empty();
+    for (DateRange time : times(person, placed.rule().circumstance(), today)) {
+      last = answer(placed, person, time, today);
+      if (last.filter(answer -> answer.status() == Status.OVERDUE).isPresent()) {
+        return last;
+      }
+    }
+    return last;
+  }
+
+  private Optional<Answer> answer(
+      Placed<ReviewWithin> placed, Person person, DateRange time, LocalDate today) {
     ReviewWithin rule = placed.rule();
-    Optional<LocalDate> last = lastDay(person, rule.circumstance(), today);
-    if (last.isEmpty()) {
-      return Optional.empty();
-    }
-    LocalDate begun = last.get();
-    while (isSo(person, rule.circumstance(), begun.minusDays(1))) {
-      begun = begun.minusDays(1);
-    }
-    LocalDate first = begun;
-    LocalDate limit = first.plus(rule.within());
+    LocalDate limit = time.from().plus(rule.within());
     Optional<LocalDate> held = person.events().stream()
         .filter(event -> event.event().equals(rule.event()))
         .map(PersonEvent::on)
-        .filter(on -> !on.isBefore(first) && !on.isAfter(today))
+        .filter(on -> !on.isBefore(time.from()) && !on.isAfter(today))
         .min(LocalDate::compareTo);
-    boolean endedBefore = last.get().isBefore(today) && last.get().isBefore(limit);
-    if ((endedBefore && held.isEmpty()) || limit.isBefore(facts.firstDayOf(person))) {
+    boolean endedBefore = !time.endOrMax().isAfter(limit);
+    boolean inTime = held.filter(on -> !on.isAfter(limit)).isPresent();
+    if ((endedBefore && !inTime) || limit.isBefore(facts.firstDayOf(person))) {
       return Optional.empty();
     }
     Status status = held.map(on -> on.isAfter(limit) ? Status.MET_LATE : Status.MET)
         .orElseGet(() -> facts.standing(limit, today));
     Answer answer = Answer.of(duty(placed, person), placed.clause(), status)
         .withLimit(limit)
-        .withMeasuredFrom(first);
+        .withMeasuredFrom(time.from());
     return Optional.of(held.map(answer::withDone).orElse(answer));
   }
 
-  /** The last day on which it was so. */
-  private static Optional<LocalDate> lastDay(Person person, String circumstance, LocalDate today) {
-    Optional<LocalDate> first =
-        person.circumstances().stream().map(one -> one.during().from()).min(LocalDate::compareTo);
-    LocalDate day = today;
-    while (first.isPresent() && !day.isBefore(first.get())) {
-      if (isSo(person, circumstance, day)) {
-        return Optional.of(day);
+  /** From when to when it was so, the last time perhaps without an end. */
+  private static List<DateRange> times(Person person, String circumstance, LocalDate today) {
+    List<DateRange> times = new ArrayList<>();
+    LocalDate first = person.circumstances().stream()
+        .map(one -> one.during().from())
+        .min(LocalDate::compareTo)
+        .orElse(LocalDate.MAX);
+    Optional<LocalDate> begun = Optional.empty();
+    for (LocalDate day = first; !day.isAfter(today); day = day.plusDays(1)) {
+      boolean so = isSo(person, circumstance, day);
+      if (so && begun.isEmpty()) {
+        begun = Optional.of(day);
+      } else if (!so && begun.isPresent()) {
+        times.add(DateRange.of(begun.get(), day));
+        begun = Optional.empty();
       }
-      day = day.minusDays(1);
     }
-    return Optional.empty();
+    begun.ifPresent(day -> times.add(DateRange.from(day)));
+    return times;
   }
 
   private static boolean isSo(Person person, String circumstance, LocalDate day) {
