@@ -42,7 +42,7 @@ final class Assessors {
     return List.of(
         new FrequencyAssessor(inquiry),
         new AgreedFrequencyAssessor(inquiry),
-        new HoursAssessor(inquiry),
+        new LastDay(inquiry, HoursAssessor::new),
         new AbsenceAssessor(inquiry),
         new DiscussionAssessor(inquiry),
         new RecordingAssessor(inquiry),
@@ -51,7 +51,7 @@ final class Assessors {
         new PlanningAssessor(inquiry),
         new ChainAssessor(inquiry),
         new ActionsAssessor(inquiry),
-        new FunctionsAssessor(inquiry),
+        new LastDay(inquiry, FunctionsAssessor::new),
         new BookingAssessor(inquiry),
         new DepthAssessor(inquiry),
         new RearrangementAssessor(inquiry),
@@ -61,13 +61,13 @@ final class Assessors {
         new HandoverAssessor(inquiry),
         new RetentionAssessor(inquiry),
         new StorageAssessor(inquiry),
-        new AppraisalAssessor(inquiry),
+        new LastDay(inquiry, AppraisalAssessor::new),
         new AuditAssessor(inquiry),
         new ObservationAssessor(inquiry),
         new FormAssessor(inquiry),
         new AgreementAssessor(inquiry),
         new AgreementReviewAssessor(inquiry),
-        new EventReviewAssessor(inquiry),
+        new LastDay(inquiry, EventReviewAssessor::new),
         new SupervisorAssessor(inquiry));
   }
 }

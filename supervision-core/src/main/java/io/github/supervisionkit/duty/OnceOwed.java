@@ -163,6 +163,22 @@ public final class OnceOwed {
     return Timeline.standing(verdict.build(), List.of(running(Outcome.RUNNING)));
   }
 
+  /**
+   * Returns how it stands when a fact is missing that decides whether what was done counts. What came after the limit leaves it missed
+   * until then all the same.
+   *
+   * @param verdict the verdict under way
+   * @param missing the facts, and who could supply them
+   * @param at when it was done, if that was it; on or before the as-of day
+   * @return the time line
+   */
+  public Timeline undetermined(Verdict.Builder verdict, List<String> missing, Moment at) {
+    Verdict undetermined = undetermined(verdict, missing).verdict();
+    boolean late = deadline.judge(at, inquiry.zone()).isLate();
+    return Timeline.standing(
+        undetermined, List.of(running(late ? Outcome.MISSED : Outcome.RUNNING)));
+  }
+
   private Occurrence running(Outcome outcome) {
     return Occurrence.running(measuredFrom, deadline.lastDay(), outcome, List.of());
   }

@@ -41,7 +41,8 @@ final class RecordDuty {
             .forEach(why -> verdict.addPassedOver(new PassedOver(fit.entry().of(), why))));
     Optional<Fit> doubtful = fits.stream().filter(Fit::mayDischarge).findFirst();
     if (doubtful.isPresent() && !done.filter(fit -> inTime(owed, fit)).isPresent()) {
-      return owed.undetermined(verdict, doubtful.get().missing());
+      return owed.undetermined(
+          verdict, doubtful.get().missing(), doubtful.get().entry().at());
     }
     return done.map(fit -> owed.done(verdict, fit.entry().at(), how(fit.entry())))
         .orElseGet(() -> owed.notDone(verdict));

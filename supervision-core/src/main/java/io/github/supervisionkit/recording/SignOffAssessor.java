@@ -80,21 +80,23 @@ public final class SignOffAssessor implements Assessor {
       verdict.addBecause(Step.of("{} still to sign", String.join(" and ", waiting)));
       return owed.notDone(verdict);
     }
+    Optional<Moment> last = everyone.stream()
+        .map(person -> Objects.requireNonNull(signatures.get(person)))
+        .max(records.inTime());
     Optional<String> missing = missing(session);
     if (missing.isPresent()) {
-      return owed.undetermined(verdict, List.of(missing.get()));
+      List<String> facts = List.of(missing.get());
+      return last.map(at -> owed.undetermined(verdict, facts, at))
+          .orElseGet(() -> owed.undetermined(verdict, facts));
     }
-    Moment last = everyone.stream()
-        .map(person -> Objects.requireNonNull(signatures.get(person)))
-        .max(records.inTime())
-        .orElseThrow();
+    Moment at = last.orElseThrow();
     return owed.done(
         verdict,
-        last,
+        at,
         Step.of(
             "signed by {}, the last of them on {}",
             String.join(" and ", everyone),
-            records.on(last)));
+            records.on(at)));
   }
 
   private static Optional<String> missing(Session session) {
