@@ -46,9 +46,7 @@ public final class AbsenceAssessor implements Assessor {
       timelines.addAll(new SessionOnReturn(inquiry, person, placed).of(excused, there));
     }
     for (Placed<ReallocateInAbsence> placed : inquiry.rules(ReallocateInAbsence.class)) {
-      if (there) {
-        new Reallocation(inquiry, person, placed).now().ifPresent(timelines::add);
-      }
+      new Reallocation(inquiry, person, placed).timeline().ifPresent(timelines::add);
     }
     return timelines;
   }

@@ -6,6 +6,7 @@ import io.github.supervisionkit.duty.Asked;
 import io.github.supervisionkit.duty.CaseSubject;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.Known;
+import io.github.supervisionkit.duty.PersonSubject;
 import io.github.supervisionkit.frequency.Away;
 import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.policy.ReallocateInAbsence;
@@ -23,6 +24,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The open cases of somebody whose absence is prolonged, to be considered for somebody else. */
 final class Reallocation {
@@ -39,19 +43,61 @@ final class Reallocation {
     this.placed = placed;
   }
 
-  Optional<Timeline> now() {
-    List<Shortcoming> cases = cases();
-    return Away.blocks(person, placed.rule().reasons(), inquiry.asOf()).stream()
-        .filter(absence -> absence.contains(inquiry.asOf()))
-        .filter(this::isProlonged)
-        .filter(absence -> !cases.isEmpty())
-        .findFirst()
-        .map(absence -> timeline(absence, cases));
+  /** How it stands; an absence that is over, or in which somebody else has got the cases, is history. */
+  Optional<Timeline> timeline() {
+    List<Occurrence> occurrences = new ArrayList<>();
+    Optional<Verdict> told = Optional.empty();
+    boolean over = true;
+    for (DateRange absence : Away.blocks(person, placed.rule().reasons(), inquiry.asOf())) {
+      Optional<LocalDate> last = lastDay(absence);
+      if (last.isPresent()) {
+        LocalDate day = last.orElseThrow();
+        over = day.isBefore(inquiry.asOf());
+        told = Optional.of(verdict(absence, cases(day)));
+        occurrences.add(
+            over
+                ? Occurrence.ended(
+                    absence.from(), Optional.empty(), day.plusDays(1), Outcome.BREACHED, List.of())
+                : Occurrence.running(
+                    absence.from(), Optional.empty(), Outcome.BREACHED, List.of()));
+      }
+    }
+    boolean history = over;
+    return told.map(verdict -> new Timeline(verdict, occurrences, history));
+  }
+
+  /** The last day of the absence on which a case was still theirs and the absence counted as prolonged, as known on that day. */
+  private Optional<LocalDate> lastDay(DateRange absence) {
+    DateRange presence = PersonSubject.presence(person, inquiry.asOf());
+    LocalDate end = earliest(inquiry.asOf().plusDays(1), absence.endOrMax(), presence.endOrMax());
+    TreeSet<LocalDate> ends = new TreeSet<>(Set.of(end));
+    for (CaseFile file : inquiry.register().caseloadOf(person.id())) {
+      CaseSubject.open(file).map(DateRange::endOrMax).ifPresent(ends::add);
+      file.holders().stream()
+          .filter(held -> held.person().equals(person.id()))
+          .map(held -> held.during().endOrMax())
+          .forEach(ends::add);
+    }
+    return ends.headSet(end, true).descendingSet().stream()
+        .map(day -> day.minusDays(1))
+        .filter(day -> absence.contains(day) && presence.contains(day))
+        .filter(day -> isProlonged(day) && !cases(day).isEmpty())
+        .findFirst();
+  }
+
+  private static LocalDate earliest(LocalDate... days) {
+    return Stream.of(days).min(LocalDate::compareTo).orElseThrow();
   }
 
   /** A recorded return is a plan that counts; without one, only the days gone by do. */
-  private boolean isProlonged(DateRange absence) {
-    LocalDate end = absence.until().orElse(inquiry.asOf().plusDays(1));
+  private boolean isProlonged(LocalDate day) {
+    return Away.blocks(person, placed.rule().reasons(), day).stream()
+        .filter(absence -> absence.contains(day))
+        .anyMatch(absence -> isProlonged(absence, day));
+  }
+
+  private boolean isProlonged(DateRange absence, LocalDate day) {
+    LocalDate end = absence.until().orElse(day.plusDays(1));
     int days = inquiry.parameter(PARAMETER, 0);
     if (days > 0) {
       return ChronoUnit.DAYS.between(absence.from(), end) >= days;
@@ -62,13 +108,13 @@ final class Reallocation {
     return !month.plusMonths(1).isAfter(end);
   }
 
-  private List<Shortcoming> cases() {
+  private List<Shortcoming> cases(LocalDate day) {
     List<Shortcoming> cases = new ArrayList<>();
     for (CaseFile file : inquiry.register().caseloadOf(person.id())) {
-      if (CaseSubject.heldBy(file, person.id(), inquiry.asOf(), inquiry.asOf())) {
+      if (CaseSubject.heldBy(file, person.id(), day, day)) {
         boolean pressing = file.circumstances().stream()
             .anyMatch(held -> held.name().equals(placed.rule().aboveAll())
-                && Known.holds(held.during(), inquiry.asOf(), inquiry.asOf()));
+                && Known.holds(held.during(), day, day));
         cases.add(new Shortcoming(
             file.id(),
             pressing
@@ -79,8 +125,8 @@ final class Reallocation {
     return cases;
   }
 
-  private Timeline timeline(DateRange absence, List<Shortcoming> cases) {
-    Verdict verdict = Verdict.builder()
+  private Verdict verdict(DateRange absence, List<Shortcoming> cases) {
+    return Verdict.builder()
         .duty(DutyId.of(placed.clause().id(), person.id()))
         .clause(placed.clause().id())
         .force(placed.clause().force())
@@ -93,8 +139,5 @@ final class Reallocation {
         .addBecause(
             Step.of("{} is away from {}, which counts as prolonged", person.id(), absence.from()))
         .build();
-    return Timeline.standing(
-        verdict,
-        List.of(Occurrence.running(absence.from(), Optional.empty(), Outcome.BREACHED, List.of())));
   }
 }
