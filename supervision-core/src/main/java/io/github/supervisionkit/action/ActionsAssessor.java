@@ -42,7 +42,12 @@ public final class ActionsAssessor implements Assessor {
     this.rules = inquiry.rules(ActionsDone.class);
     if (!rules.isEmpty()) {
       for (DatedSession dated : inquiry.register().sessions()) {
-        dated.session().actions().forEach(action -> timesNamed.merge(action.id(), 1, Integer::sum));
+        if (dated.heldBy(inquiry.asOf())) {
+          dated
+              .session()
+              .actions()
+              .forEach(action -> timesNamed.merge(action.id(), 1, Integer::sum));
+        }
       }
     }
   }

@@ -110,13 +110,22 @@ public final class Contracts {
    * @return from the day on which it was made until it is renewed or its pairs part; empty where it never counts
    */
   public Optional<DateRange> during(Agreement agreement) {
+    return agreement.supervisees().stream()
+        .flatMap(person -> during(agreement, person).stream())
+        .max(Comparator.comparing(DateRange::endOrMax));
+  }
+
+  /**
+   * Returns when an agreement counts for one of its supervisees while the policy is in force.
+   *
+   * @param agreement the agreement
+   * @param person the supervisee
+   * @return from the day on which it was made until it is renewed or the pair parts; empty where it never counts
+   */
+  public Optional<DateRange> during(Agreement agreement, String person) {
     InForce inForce = inquiry.pack().inForce();
-    LocalDate until = LocalDate.MIN;
-    for (String person : agreement.supervisees()) {
-      LocalDate end = until(agreement, person);
-      until = end.isAfter(until) ? end : until;
-    }
     LocalDate from = agreement.made();
+    LocalDate until = until(agreement, person);
     return until.isAfter(from)
         ? new DateRange(from, until).intersection(new DateRange(inForce.from(), inForce.until()))
         : Optional.empty();

@@ -6,6 +6,7 @@ import io.github.supervisionkit.service.DatedSession;
 import io.github.supervisionkit.vocabulary.Condition;
 import io.github.supervisionkit.vocabulary.Truth;
 import io.github.supervisionkit.workforce.Person;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,7 +63,36 @@ public final class Concerned {
    * @return false only for somebody who is known to be outside the policy
    */
   public static boolean mayBe(Person person, Inquiry inquiry) {
-    return now(new Condition.Always(), person, inquiry) != Truth.FALSE;
+    return mayBe(person, inquiry.asOf(), inquiry);
+  }
+
+  /**
+   * Returns whether the policy may cover a person at all on a day.
+   *
+   * @param person the person
+   * @param day the day, on or before the as-of day
+   * @param inquiry the question
+   * @return false only for somebody who is known to be outside the policy
+   */
+  public static boolean mayBe(Person person, LocalDate day, Inquiry inquiry) {
+    Condition covered = inquiry.covered(new Condition.Always());
+    return covered instanceof Condition.Always
+        || covered.in(new PersonSubject(person, inquiry).on(day)) != Truth.FALSE;
+  }
+
+  /**
+   * Returns when the policy may cover a person.
+   *
+   * @param person the person
+   * @param inquiry the question
+   * @return the times outside which the person is known to be outside the policy, oldest first, with gaps between them
+   */
+  public static List<DateRange> perhaps(Person person, Inquiry inquiry) {
+    return Known.joined(
+        Spell.of(inquiry.covered(new Condition.Always()), new PersonSubject(person, inquiry))
+            .stream()
+            .map(Spell::during)
+            .toList());
   }
 
   /**
@@ -80,18 +110,16 @@ public final class Concerned {
             .filter(dated -> {
               List<String> supervisees = dated.session().supervisees();
               return supervisees.isEmpty()
-                  || supervisees.stream().anyMatch(id -> mayHold(covered, id, dated, inquiry));
+                  || supervisees.stream().anyMatch(id -> mayBe(id, dated, inquiry));
             })
             .toList();
   }
 
-  private static boolean mayHold(
-      Condition covered, String id, DatedSession dated, Inquiry inquiry) {
+  private static boolean mayBe(String id, DatedSession dated, Inquiry inquiry) {
     return inquiry
         .register()
         .person(id)
-        .map(person -> covered.in(new PersonSubject(person, inquiry).on(dated.on())))
-        .filter(Truth.FALSE::equals)
+        .filter(person -> !mayBe(person, dated.on(), inquiry))
         .isEmpty();
   }
 }

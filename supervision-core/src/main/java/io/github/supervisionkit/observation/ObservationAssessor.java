@@ -3,6 +3,7 @@ package io.github.supervisionkit.observation;
 import io.github.supervisionkit.calendar.Moment;
 import io.github.supervisionkit.duty.Asked;
 import io.github.supervisionkit.duty.Assessor;
+import io.github.supervisionkit.duty.Concerned;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.OnceOwed;
 import io.github.supervisionkit.policy.InForce;
@@ -46,12 +47,16 @@ public final class ObservationAssessor implements Assessor {
 
   @Override
   public List<Timeline> ofPerson(Person person) {
+    if (person.left().filter(left -> !left.isAfter(inquiry.asOf())).isPresent()) {
+      return List.of();
+    }
     List<Timeline> timelines = new ArrayList<>();
     for (Placed<ObservationFedBack> rule : rules) {
       Map<LocalDate, Observation> byDay = new TreeMap<>();
       inquiry.register().service().observations().stream()
           .filter(observation -> observation.person().equals(person.id()))
           .filter(observation -> isKnown(observation.on()))
+          .filter(observation -> Concerned.mayBe(person, observation.on(), inquiry))
           .forEach(observation -> byDay.merge(observation.on(), observation, this::open));
       byDay.values().forEach(observation -> timelines.add(timeline(rule, observation)));
     }
@@ -62,9 +67,14 @@ public final class ObservationAssessor implements Assessor {
     return !day.isAfter(inquiry.asOf()) && inForce.on(day);
   }
 
-  /** Two observations of one day are one duty, done when both are fed back. */
+  /** Two observations of one day are one duty, done with the later session in which one of them is fed back. */
   private Observation open(Observation one, Observation other) {
-    return fedBackIn(inquiry, one).isEmpty() ? one : other;
+    Optional<DatedSession> first = fedBackIn(inquiry, one);
+    Optional<DatedSession> second = fedBackIn(inquiry, other);
+    if (first.isEmpty() || second.isEmpty()) {
+      return first.isEmpty() ? one : other;
+    }
+    return first.get().compareTo(second.get()) > 0 ? one : other;
   }
 
   private Timeline timeline(Placed<ObservationFedBack> rule, Observation observation) {
@@ -103,10 +113,14 @@ public final class ObservationAssessor implements Assessor {
    */
   public static List<Observation> toFeedBack(
       Inquiry inquiry, ObservationFedBack rule, String person, LocalDate on) {
+    Optional<Person> observed = inquiry.register().person(person);
     return inquiry.register().service().observations().stream()
         .filter(observation -> observation.person().equals(person))
         .filter(observation -> !observation.on().isAfter(inquiry.asOf()))
         .filter(observation -> inquiry.pack().inForce().on(observation.on()))
+        .filter(observation -> observed
+            .filter(one -> !Concerned.mayBe(one, observation.on(), inquiry))
+            .isEmpty())
         .filter(observation -> !observation.on().plus(rule.within()).isBefore(on))
         .filter(observation -> fedBackIn(inquiry, observation).isEmpty())
         .distinct()

@@ -1,6 +1,7 @@
 package io.github.supervisionkit.rearrangement;
 
 import io.github.supervisionkit.duty.Assessor;
+import io.github.supervisionkit.duty.Concerned;
 import io.github.supervisionkit.duty.Finding;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.Sessions;
@@ -56,7 +57,7 @@ public final class RearrangementAssessor implements Assessor {
       return List.of();
     }
     List<Timeline> timelines = new ArrayList<>();
-    for (DatedSession dated : inquiry.register().sessions()) {
+    for (DatedSession dated : Concerned.sessions(inquiry.register().sessions(), inquiry)) {
       if (isChanged(dated) && !dated.on().isAfter(inquiry.asOf()) && inForce.on(dated.on())) {
         withoutReason(dated, timelines);
         withoutDate(dated, timelines);
@@ -127,16 +128,21 @@ public final class RearrangementAssessor implements Assessor {
     return Timeline.standing(verdict.build(), List.of(occurrence));
   }
 
-  /** The session named, or else the next one of the same pair. */
+  /** The session named, unless it is of a later day and not planned; or else the next one of the same pair. */
   private Optional<DatedSession> replacement(String stream, DatedSession dated) {
     Session session = dated.session();
     return session
         .rearrangedTo()
         .flatMap(inquiry.register()::session)
+        .filter(other -> isKnown(other) && !other.equals(dated))
         .or(() -> session.supervisees().stream()
             .sorted()
             .flatMap(person -> sessions.following(stream, person, dated).stream())
             .filter(other -> other.session().supervisor().equals(session.supervisor()))
             .findFirst());
+  }
+
+  private boolean isKnown(DatedSession dated) {
+    return dated.session().status() == SessionStatus.PLANNED || !dated.on().isAfter(inquiry.asOf());
   }
 }

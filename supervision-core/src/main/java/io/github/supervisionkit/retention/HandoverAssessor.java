@@ -1,6 +1,7 @@
 package io.github.supervisionkit.retention;
 
 import io.github.supervisionkit.duty.Assessor;
+import io.github.supervisionkit.duty.Concerned;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.OnceOwed;
 import io.github.supervisionkit.policy.HandoverOfRecords;
@@ -19,6 +20,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Finds whether the records went to the new supervisor when the supervisor changed. A record of {@code handover:PERSON:DATE} by
@@ -51,84 +55,110 @@ public final class HandoverAssessor implements Assessor {
     List<SupervisorLink> links = rules.isEmpty()
         ? List.of()
         : person.supervisors().stream().sorted(OLDEST_FIRST).toList();
-    for (SupervisorLink link : links) {
-      LocalDate day = link.during().from();
-      if (day.isAfter(inquiry.asOf()) || !inForce.on(day)) {
-        continue;
-      }
-      Optional<String> before = before(links, day);
-      if (before.isPresent() && !before.get().equals(link.person())) {
-        for (Placed<HandoverOfRecords> rule : rules) {
-          timelines.add(handedOver(rule, person, link, before.get()));
+    Set<LocalDate> begun = new TreeSet<>();
+    links.forEach(link -> begun.add(link.during().from()));
+    for (LocalDate day : begun) {
+      if (isAskedFor(person, day)) {
+        Optional<SupervisorLink> before = before(links, day);
+        if (before.isPresent()) {
+          for (Placed<HandoverOfRecords> rule : rules) {
+            timelines.add(
+                handedOver(rule, person, day, before.get().person(), supervising(links, day)));
+          }
         }
       }
     }
     return timelines;
   }
 
-  /** Whoever supervised last before a day, unless somebody goes on. */
-  private static Optional<String> before(List<SupervisorLink> links, LocalDate day) {
-    boolean goesOn = links.stream()
-        .anyMatch(link -> link.during().from().isBefore(day) && link.during().contains(day));
-    return goesOn
-        ? Optional.empty()
-        : links.stream()
-            .filter(link -> !link.during().endOrMax().isAfter(day))
-            .max(Comparator.comparing((SupervisorLink link) -> link.during().endOrMax())
-                .thenComparing(OLDEST_FIRST))
-            .map(SupervisorLink::person);
+  private boolean isAskedFor(Person person, LocalDate day) {
+    return !day.isAfter(inquiry.asOf())
+        && inForce.on(day)
+        && day.isBefore(person.left().orElse(LocalDate.MAX))
+        && Concerned.mayBe(person, day, inquiry);
   }
 
+  /** Whoever supervised last before a day, unless one of those who did then supervises on the day too. */
+  private static Optional<SupervisorLink> before(List<SupervisorLink> links, LocalDate day) {
+    Optional<LocalDate> until = links.stream()
+        .filter(link -> link.during().from().isBefore(day))
+        .map(link -> link.during().endOrMax())
+        .max(Comparator.naturalOrder());
+    List<SupervisorLink> last = links.stream()
+        .filter(link -> link.during().from().isBefore(day))
+        .filter(link -> until.filter(link.during().endOrMax()::equals).isPresent())
+        .toList();
+    Set<String> now = supervising(links, day);
+    boolean goesOn = last.stream().map(SupervisorLink::person).anyMatch(now::contains);
+    return goesOn ? Optional.empty() : last.stream().max(OLDEST_FIRST);
+  }
+
+  private static SortedSet<String> supervising(List<SupervisorLink> links, LocalDate day) {
+    SortedSet<String> people = new TreeSet<>();
+    links.stream()
+        .filter(link -> link.during().contains(day))
+        .forEach(link -> people.add(link.person()));
+    return people;
+  }
+
+  /** Of several new supervisors who begin on one day, any may note it. */
   private Timeline handedOver(
-      Placed<HandoverOfRecords> rule, Person person, SupervisorLink link, String before) {
-    LocalDate day = link.during().from();
+      Placed<HandoverOfRecords> rule,
+      Person person,
+      LocalDate day,
+      String before,
+      SortedSet<String> now) {
     String reference = "handover:" + person.id() + ":" + day;
     Verdict.Builder verdict = Verdict.under(rule.clause(), reference)
-        .person(link.person())
+        .person(now.first())
         .place(rule.rule().place())
         .addBecause(Step.of(
             "on {} the supervisor of {} changed from {} to {}, and the records go along ({}, {})",
             day,
             person.id(),
             before,
-            link.person(),
+            String.join(" and ", now),
             rule.clause().id(),
             rule.clause().citation().place()));
     OnceOwed owed = OnceOwed.withoutLimit(day, inquiry);
+    List<RecordEntry> fitting = new ArrayList<>();
     for (RecordEntry entry : inquiry.register().recordsOf(reference)) {
-      LocalDate on = entry.at().date(inquiry.zone());
-      if (on.isAfter(inquiry.asOf())) {
-        continue;
+      if (!dateOf(entry).isAfter(inquiry.asOf())) {
+        List<Step> wrong = wrong(entry, rule.rule(), now);
+        wrong.forEach(why -> verdict.addPassedOver(new PassedOver(reference, why)));
+        if (wrong.isEmpty()) {
+          fitting.add(entry);
+        }
       }
-      List<Step> wrong = wrong(entry, rule.rule(), link);
-      if (wrong.isEmpty()) {
-        return done(owed, verdict, entry, on, link);
-      }
-      wrong.forEach(why -> verdict.addPassedOver(new PassedOver(reference, why)));
     }
-    return owed.notDone(verdict);
+    return fitting.isEmpty() ? owed.notDone(verdict) : noted(owed, verdict, fitting);
   }
 
-  private static Timeline done(
-      OnceOwed owed,
-      Verdict.Builder verdict,
-      RecordEntry entry,
-      LocalDate on,
-      SupervisorLink link) {
-    return entry.by().isPresent() && entry.place().isPresent()
-        ? owed.done(verdict, entry.at(), Step.of("noted by {} on {}", link.person(), on))
-        : owed.undetermined(verdict, List.of("who noted the handover of " + on + ", and where"));
+  private Timeline noted(OnceOwed owed, Verdict.Builder verdict, List<RecordEntry> entries) {
+    for (RecordEntry entry : entries) {
+      if (entry.by().isPresent() && entry.place().isPresent()) {
+        Step how = Step.of("noted by {} on {}", entry.by().get(), dateOf(entry));
+        return owed.done(verdict, entry.at(), how);
+      }
+    }
+    return owed.undetermined(
+        verdict, List.of("who noted the handover of " + dateOf(entries.get(0)) + ", and where"));
   }
 
-  private static List<Step> wrong(RecordEntry entry, HandoverOfRecords rule, SupervisorLink link) {
+  private LocalDate dateOf(RecordEntry entry) {
+    return entry.at().date(inquiry.zone());
+  }
+
+  private static List<Step> wrong(
+      RecordEntry entry, HandoverOfRecords rule, SortedSet<String> supervisors) {
     List<Step> wrong = new ArrayList<>();
     String place = entry.place().orElse(rule.place());
     if (!place.equals(rule.place())) {
       wrong.add(Step.of("written in `{}`, not in `{}`", place, rule.place()));
     }
-    String by = entry.by().orElse(link.person());
-    if (!by.equals(link.person())) {
-      wrong.add(Step.of("written by {}, not by {}", by, link.person()));
+    if (entry.by().isPresent() && !supervisors.contains(entry.by().get())) {
+      wrong.add(
+          Step.of("written by {}, not by {}", entry.by().get(), String.join(" or ", supervisors)));
     }
     return wrong;
   }

@@ -8,6 +8,7 @@ import io.github.supervisionkit.duty.Asked;
 import io.github.supervisionkit.duty.Assessor;
 import io.github.supervisionkit.duty.Concerned;
 import io.github.supervisionkit.duty.Inquiry;
+import io.github.supervisionkit.duty.Known;
 import io.github.supervisionkit.duty.LimitVerdict;
 import io.github.supervisionkit.policy.AgreementReview;
 import io.github.supervisionkit.policy.Placed;
@@ -23,12 +24,15 @@ import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /** Finds when agreements are to be reviewed, measured from the day on which they were made or last reviewed. */
 public final class AgreementReviewAssessor implements Assessor {
+
+  private static final DateRange ALWAYS = new DateRange(LocalDate.MIN, LocalDate.MAX);
 
   private final Inquiry inquiry;
   private final Contracts contracts;
@@ -70,43 +74,52 @@ public final class AgreementReviewAssessor implements Assessor {
   }
 
   private Optional<Timeline> timeline(Placed<AgreementReview> placed, Agreement agreement) {
-    Optional<DateRange> counts =
-        contracts.during(agreement).filter(range -> !range.from().isAfter(inquiry.asOf()));
-    if (counts.isEmpty()) {
+    List<DateRange> asked = asked(agreement);
+    if (asked.isEmpty()) {
       return Optional.empty();
     }
     Cadence every = new Cadence.Every(placed.rule().every());
-    DateRange during = counts.get();
     List<LocalDate> reviews = agreement.reviewed().stream()
         .filter(day -> !day.isAfter(inquiry.asOf()) && day.isAfter(agreement.made()))
         .sorted()
         .distinct()
         .toList();
-    Line line = Line.afresh(
-        DutyId.of(placed.clause().id(), agreement.id()),
-        List.of(new Stretch(every, during.from(), during.endOrMax())),
-        reviews);
-    Course course = Course.of(List.of(line), (start, unit) -> true, Excuses.NONE, inquiry.asOf())
-        .get(0);
+    String duty = DutyId.of(placed.clause().id(), agreement.id());
+    List<Line> lines = asked.stream()
+        .map(range -> new Stretch(every, range.from(), range.endOrMax()))
+        .map(stretch -> Line.afresh(duty, List.of(stretch), reviews))
+        .toList();
+    List<Course> courses = Course.of(lines, (start, unit) -> true, Excuses.NONE, inquiry.asOf());
+    List<Occurrence> occurrences =
+        courses.stream().flatMap(course -> course.occurrences().stream()).toList();
     Verdict.Builder verdict = Verdict.under(placed.clause(), agreement.id())
         .agreement(agreement.id())
         .person(Contracts.answers(agreement))
         .addBecause(Asked.by(placed.clause()));
-    Optional<Occurrence> owed = course
-        .owed()
-        .filter(found -> during.contains(inquiry.asOf()) && concernsSomebody(agreement));
-    return Optional.of(
-        owed.isPresent()
-            ? Timeline.standing(standing(verdict, every, course, owed.get()), course.occurrences())
-            : Timeline.ended(verdict.status(Status.MET).build(), course.occurrences()));
+    Optional<Course> oldest = courses.stream()
+        .filter(course -> asked.stream().anyMatch(range -> range.contains(inquiry.asOf())))
+        .filter(course -> course.owed().isPresent())
+        .min(Comparator.comparing(course -> course.owed().orElseThrow().limit().orElseThrow()));
+    return Optional.of(oldest
+        .map(course -> Timeline.standing(
+            standing(verdict, every, course, course.owed().orElseThrow()), occurrences))
+        .orElseGet(() -> Timeline.ended(verdict.status(Status.MET).build(), occurrences)));
   }
 
-  /** Whether it binds anybody whom the policy may cover; of whom nothing is known, it may. */
-  private boolean concernsSomebody(Agreement agreement) {
-    return agreement.supervisees().isEmpty()
-        || agreement.supervisees().stream()
-            .map(inquiry.register()::person)
-            .anyMatch(person -> person.isEmpty() || Concerned.mayBe(person.orElseThrow(), inquiry));
+  /** When it counts for anybody whom the policy may cover; of whom nothing is known, it may. */
+  private List<DateRange> asked(Agreement agreement) {
+    List<DateRange> asked = new ArrayList<>();
+    for (String supervisee : agreement.supervisees()) {
+      Optional<DateRange> counts = contracts.during(agreement, supervisee);
+      List<DateRange> covered = inquiry
+          .register()
+          .person(supervisee)
+          .map(person -> Concerned.perhaps(person, inquiry))
+          .orElse(List.of(ALWAYS));
+      covered.forEach(range -> counts.flatMap(range::intersection).ifPresent(asked::add));
+    }
+    asked.removeIf(range -> range.from().isAfter(inquiry.asOf()));
+    return Known.joined(asked);
   }
 
   private Verdict standing(

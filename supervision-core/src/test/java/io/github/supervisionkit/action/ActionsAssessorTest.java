@@ -98,4 +98,13 @@ class ActionsAssessorTest {
         .extracting(Verdict::duty)
         .containsExactly("X-1/s1/a1", "X-1/s2/a1");
   }
+
+  @Test
+  void a_session_still_to_come_tells_nothing_apart() {
+    Session later = session("2026-11-03").id("s2").addActions(action().build()).build();
+    assertThat(verdicts(
+            TUE_2026_10_20, session("2026-10-05").addActions(action().build()).build(), later))
+        .extracting(Verdict::duty)
+        .containsExactly("X-1/a1");
+  }
 }

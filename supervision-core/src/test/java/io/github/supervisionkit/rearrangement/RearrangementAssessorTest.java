@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.supervisionkit.duty.Scene;
 import io.github.supervisionkit.policy.ClauseKind;
+import io.github.supervisionkit.policy.Covers;
 import io.github.supervisionkit.policy.NewDateAfterRearranging;
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.policy.ReasonForChange;
@@ -15,6 +16,8 @@ import io.github.supervisionkit.session.SessionStatus;
 import io.github.supervisionkit.source.Step;
 import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.Verdict;
+import io.github.supervisionkit.vocabulary.Condition;
+import io.github.supervisionkit.workforce.Person;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -157,5 +160,37 @@ class RearrangementAssessorTest {
             .get(0)
             .occurrences())
         .hasToString("[2026-10-05, limit null, running]");
+  }
+
+  @ParameterizedTest(name = "asked on {0}: {1}")
+  @CsvSource({"2026-11-02, X-1/s1 open", "2026-11-03, X-1/s1 met"})
+  void a_session_of_a_later_day_that_is_not_planned_does_not_exist_yet(
+      LocalDate asOf, String told) {
+    Session held = session("2026-11-03").id("s2").build();
+    assertThat(verdicts(NEW_DATE, asOf, moved().rearrangedTo("s2").build(), held))
+        .singleElement()
+        .hasToString(told);
+  }
+
+  @Test
+  void no_session_takes_its_own_place() {
+    assertThat(verdicts(NEW_DATE, MON_2026_10_05, moved().rearrangedTo("s1").build()))
+        .singleElement()
+        .hasToString("X-1/s1 open");
+  }
+
+  @Test
+  void the_sessions_of_whom_the_policy_does_not_cover_may_move() {
+    PolicyPack ofWorkers = policy(
+        ClauseKind.REARRANGEMENT,
+        new NewDateAfterRearranging("formal"),
+        new ReasonForChange("formal"),
+        new Covers(new Condition.Role("worker")));
+    ServiceRecord service = ServiceRecord.builder()
+        .addPeople(Person.builder().id("p1").build())
+        .addSessions(moved().build())
+        .build();
+    assertThat(Scene.verdicts(RearrangementAssessor::new, ofWorkers, service, MON_2026_10_05))
+        .isEmpty();
   }
 }

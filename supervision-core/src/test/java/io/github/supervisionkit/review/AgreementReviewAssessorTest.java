@@ -21,6 +21,7 @@ import io.github.supervisionkit.workforce.RoleHeld;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AgreementReviewAssessorTest {
 
   private static final LocalDate MON_2026_01_05 = LocalDate.of(2026, 1, 5);
+  private static final LocalDate MON_2026_04_06 = LocalDate.of(2026, 4, 6);
   private static final LocalDate MON_2026_07_06 = LocalDate.of(2026, 7, 6);
   private static final PolicyPack PACK = Scene.policy(
       ClauseKind.AGREEMENT_REVIEW, new AgreementReview("one-to-one", Period.ofMonths(6)));
@@ -99,6 +101,52 @@ class AgreementReviewAssessorTest {
 
     assertThat(of(worker, ofWorkers)).singleElement().hasToString("X-1/a1 overdue");
     assertThat(of(somebodyElse, ofWorkers)).isEmpty();
+  }
+
+  @Test
+  void it_is_measured_from_the_day_on_which_the_policy_began_to_cover_somebody() {
+    assertThat(ofWorker(DateRange.from(MON_2026_04_06)))
+        .singleElement()
+        .satisfies(verdict -> assertThat(verdict.measuredFrom()).contains(MON_2026_04_06))
+        .satisfies(verdict -> assertThat(verdict.limit()).contains(LocalDate.of(2026, 10, 6)))
+        .hasToString("X-1/a1 met");
+  }
+
+  @Test
+  void
+      what_was_missed_before_the_policy_ceased_to_cover_somebody_stays_when_it_covers_them_again() {
+    DateRange before = DateRange.of(LocalDate.of(2025, 1, 6), MON_2026_04_06);
+    Agreement old = made().made(LocalDate.of(2025, 1, 6)).build();
+    Agreement reviewed =
+        Agreement.builder().from(old).addReviewed(LocalDate.of(2026, 5, 4)).build();
+    DateRange again = DateRange.from(LocalDate.of(2026, 6, 1));
+
+    assertThat(ofWorker(old, before)).isEmpty();
+    assertThat(ofWorker(old, before, again))
+        .singleElement()
+        .satisfies(verdict -> assertThat(verdict.limit()).contains(LocalDate.of(2025, 7, 6)));
+    assertThat(ofWorker(reviewed, before, again))
+        .singleElement()
+        .satisfies(verdict -> assertThat(verdict.limit()).contains(LocalDate.of(2026, 12, 1)));
+  }
+
+  private static List<Verdict> ofWorker(DateRange... worked) {
+    return ofWorker(made().build(), worked);
+  }
+
+  private static List<Verdict> ofWorker(Agreement agreement, DateRange... worked) {
+    PolicyPack ofWorkers = Scene.policy(
+        ClauseKind.AGREEMENT_REVIEW,
+        new AgreementReview("one-to-one", Period.ofMonths(6)),
+        new Covers(new Condition.Role("worker")));
+    Person worker = Person.builder()
+        .id("p1")
+        .addAllRoles(
+            Stream.of(worked).map(during -> new RoleHeld("worker", during)).toList())
+        .build();
+    ServiceRecord service =
+        ServiceRecord.builder().addPeople(worker).addAgreements(agreement).build();
+    return Scene.verdicts(AgreementReviewAssessor::new, ofWorkers, service, MON_2026_07_06);
   }
 
   private static List<Verdict> of(Person person, PolicyPack pack) {
