@@ -5,8 +5,8 @@ import io.github.supervisionkit.policy.AgreementReview;
 import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.vocabulary.Truth;
 import io.github.supervisionkit.workforce.Person;
-import io.github.supervisionkit.workforce.SupervisorLink;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class AgreementReviews implements Part {
     for (Placed<AgreementReview> placed : facts.pack().rules(AgreementReview.class)) {
       for (Agreement agreement : facts.service().agreements()) {
         boolean ofForm = agreement.form().equals(placed.rule().form());
-        if (ofForm && facts.inForceOn(today) && holdsForSomebody(agreement, today)) {
+        if (ofForm && isAsked(agreement, today, today)) {
           answers.add(answer(placed, agreement, today));
         }
       }
@@ -36,55 +36,59 @@ final class AgreementReviews implements Part {
     return answers;
   }
 
+  /** From day to day: it begins to be asked for, is done, ceases; what was missed stays until it is made good. */
   private Answer answer(Placed<AgreementReview> placed, Agreement agreement, LocalDate today) {
     String duty = placed.clause().id() + "/" + agreement.id();
-    LocalDate begun = facts.pack().inForce().from();
-    List<LocalDate> days = new ArrayList<>(agreement.reviewed());
-    days.add(agreement.made());
-    Optional<LocalDate> last = days.stream()
-        .filter(day -> !day.isAfter(today) && !day.isBefore(begun))
-        .max(LocalDate::compareTo);
-    return last.map(day -> again.after(duty, placed.clause(), day, placed.rule().every(), today))
-        .orElseGet(() -> again.since(duty, placed.clause(), begun, placed.rule().every(), today));
+    Period every = placed.rule().every();
+    Optional<LocalDate> missed = Optional.empty();
+    LocalDate from = agreement.made();
+    boolean done = true;
+    boolean asked = false;
+    for (LocalDate day = agreement.made(); !day.isAfter(today); day = day.plusDays(1)) {
+      boolean before = asked;
+      asked = isAsked(agreement, day, today);
+      if (before && !asked && missed.isEmpty() && from.plus(every).isBefore(day)) {
+        missed = Optional.of(from);
+      }
+      boolean isDone = agreement.made().equals(day) || agreement.reviewed().contains(day);
+      if (isDone || (asked && !before)) {
+        missed = isDone ? Optional.empty() : missed;
+        from = day;
+        done = isDone;
+      }
+    }
+    if (missed.isPresent()) {
+      return again.after(duty, placed.clause(), missed.get(), every, today);
+    }
+    return done
+        ? again.after(duty, placed.clause(), from, every, today)
+        : again.since(duty, placed.clause(), from, every, today);
   }
 
-  private boolean holdsForSomebody(Agreement agreement, LocalDate today) {
-    return !agreement.made().isAfter(today)
+  /** Whether it is asked for on a day, as far as anybody knows today. */
+  private boolean isAsked(Agreement agreement, LocalDate day, LocalDate today) {
+    return facts.inForceOn(day)
+        && !agreement.made().isAfter(day)
         && agreement.supervisees().stream()
             .flatMap(id -> facts.person(id).stream())
-            .anyMatch(person -> holdsFor(person, agreement, today));
+            .anyMatch(person -> holdsFor(person, agreement, day, today));
   }
 
-  private boolean holdsFor(Person person, Agreement agreement, LocalDate today) {
-    boolean isGone = person.left().filter(day -> !day.isAfter(today)).isPresent();
+  private boolean holdsFor(Person person, Agreement agreement, LocalDate day, LocalDate today) {
+    boolean isGone = person.left().filter(left -> !left.isAfter(day)).isPresent();
     return !isGone
-        && facts.covers(person, today) != Truth.FALSE
-        && !havePartedBy(person, agreement, today)
+        && facts.covers(person, day) != Truth.FALSE
+        && day.isBefore(Pairs.partOn(agreement, person, today, facts))
         && facts.service().agreements().stream()
-            .noneMatch(other -> replaces(other, agreement, person, today));
-  }
-
-  private boolean havePartedBy(Person person, Agreement agreement, LocalDate today) {
-    boolean left = agreement
-        .supervisor()
-        .flatMap(facts::person)
-        .flatMap(Person::left)
-        .filter(day -> !day.isAfter(today))
-        .isPresent();
-    List<SupervisorLink> links = person.supervisors().stream()
-        .filter(link -> agreement.supervisor().filter(link.person()::equals).isPresent())
-        .toList();
-    boolean ended = !links.isEmpty()
-        && links.stream().allMatch(link -> !link.during().endOrMax().isAfter(today));
-    return left || ended;
+            .noneMatch(other -> replaces(other, agreement, person, day));
   }
 
   private static boolean replaces(
-      Agreement other, Agreement agreement, Person person, LocalDate today) {
+      Agreement other, Agreement agreement, Person person, LocalDate day) {
     boolean later = other.made().isAfter(agreement.made())
         || (other.made().equals(agreement.made()) && other.id().compareTo(agreement.id()) > 0);
     return later
-        && !other.made().isAfter(today)
+        && !other.made().isAfter(day)
         && other.form().equals(agreement.form())
         && other.supervisor().equals(agreement.supervisor())
         && other.supervisees().contains(person.id());

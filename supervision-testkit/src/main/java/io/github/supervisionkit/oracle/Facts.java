@@ -68,6 +68,10 @@ final class Facts {
     return service;
   }
 
+  LocalDate asOf() {
+    return asOf;
+  }
+
   WorkingDays workingDays() {
     return workingDays;
   }
@@ -86,6 +90,22 @@ final class Facts {
 
   List<Session> heldOn(LocalDate day) {
     return heldOn.getOrDefault(day, List.of());
+  }
+
+  /** The sessions held until the end of a day, be they over or not. */
+  List<Session> heldBy(LocalDate day) {
+    return service.sessions().stream()
+        .filter(session -> session.status() == SessionStatus.HELD)
+        .filter(session -> !dayOf(session).isAfter(day))
+        .toList();
+  }
+
+  /** Those of them that are over, of which the policy asks something. */
+  List<Session> closedBy(LocalDate day) {
+    return heldBy(day).stream()
+        .filter(session -> !endOf(session).isAfter(day))
+        .filter(session -> inForceOn(endOf(session)) && isCovered(session))
+        .toList();
   }
 
   /** Whether the policy covers somebody who was supervised in a session, or nobody knows who that was. */

@@ -1,5 +1,6 @@
 package io.github.supervisionkit.oracle;
 
+import io.github.supervisionkit.agreement.Agreement;
 import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.calendar.WorkingCalendar;
 import io.github.supervisionkit.casework.Allocation;
@@ -80,11 +81,14 @@ public final class Oracle {
     TreeSet<LocalDate> asked = new TreeSet<>(days);
     boolean starts =
         service.people().stream().allMatch(person -> person.started().isPresent());
-    if (starts && pack.rules(CountsWithOffer.class).isEmpty()) {
+    boolean lasts = pack.rules(CountsWithOffer.class).isEmpty() && !Pairs.meetAgain(service);
+    if (starts && lasts) {
       walk(service, asked, answers);
     } else {
       // An offer counts as of the day of the question: what was held before may count no longer. A
-      // role tells since when somebody is there, once it has begun.
+      // role tells since when somebody is there, once it has begun. An agreement that ended with a
+      // pair
+      // counts again with the pair.
       asked.forEach(day -> walk(service, new TreeSet<>(Set.of(day)), answers));
     }
     return answers;
@@ -121,7 +125,13 @@ public final class Oracle {
         new Audits(facts),
         new AgreementReviews(facts),
         new ReviewsWithin(facts),
-        new ReviewsAfter(facts));
+        new ReviewsAfter(facts),
+        new Bookings(facts),
+        new Undertakings(facts),
+        new Rearrangements(facts),
+        new Observed(facts),
+        new Handovers(facts),
+        new Retentions(facts));
   }
 
   private static List<Answer> together(
@@ -140,7 +150,9 @@ public final class Oracle {
         Stream.concat(
             service.people().stream().flatMap(Oracle::daysOf),
             service.cases().stream().flatMap(Oracle::daysOf)),
-        service.sessions().stream().map(this::dayOf));
+        Stream.concat(
+            service.sessions().stream().map(this::dayOf),
+            service.agreements().stream().map(Agreement::made)));
     LocalDate earliest = days.filter(day -> !day.equals(LocalDate.MIN))
         .min(Comparator.naturalOrder())
         .orElse(firstAsked);

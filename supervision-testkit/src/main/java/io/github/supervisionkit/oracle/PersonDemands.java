@@ -185,14 +185,7 @@ final class PersonDemands {
 
   /** An agreement holds until the same two people make the next one, or stop working together. */
   private Optional<DateRange> agreed(Agreement agreement) {
-    LocalDate end = person.supervisors().stream()
-        .filter(link -> agreement.supervisor().filter(link.person()::equals).isPresent())
-        .map(link -> link.during().endOrMax())
-        .max(LocalDate::compareTo)
-        .orElse(LocalDate.MAX);
-    LocalDate left =
-        agreement.supervisor().flatMap(facts::person).flatMap(Person::left).orElse(LocalDate.MAX);
-    end = left.isBefore(end) ? left : end;
+    LocalDate end = Pairs.partOn(agreement, person, facts.asOf(), facts);
     for (Agreement other : facts.service().agreements()) {
       boolean next = other.made().isAfter(agreement.made())
           || (other.made().equals(agreement.made()) && other.id().compareTo(agreement.id()) > 0);

@@ -32,16 +32,10 @@ final class SessionPapers implements Part {
   @Override
   public List<Answer> answersOn(LocalDate today) {
     List<Answer> answers = new ArrayList<>();
-    for (Session session : facts.service().sessions()) {
-      LocalDate ended = facts.endOf(session);
-      boolean over = session.status() == SessionStatus.HELD
-          && !facts.dayOf(session).isAfter(today)
-          && !ended.isAfter(today);
-      if (over && facts.inForceOn(ended) && facts.isCovered(session)) {
-        signatures(session, today, answers);
-        copies(session, today, answers);
-        agreements(session, today, answers);
-      }
+    for (Session session : facts.closedBy(today)) {
+      signatures(session, today, answers);
+      copies(session, today, answers);
+      agreements(session, today, answers);
     }
     return answers;
   }

@@ -22,8 +22,8 @@ import java.util.List;
  * Small packs that nobody wrote, each made from a seed: the same seed gives the same pack for ever.
  *
  * <p>They have rules of frequency with roles, circumstances, scales, phases, tables and "otherwise"; cadences of cases; limits
- * of records, signatures and copies; and, some of them, absences that excuse, arrangements that tighten, and reviews, appraisals
- * and audits. They are no sensible policies: what a rule means does not depend on its being sensible.
+ * of records, signatures and copies; and, some of them, absences that excuse, arrangements that tighten, reviews, appraisals and
+ * audits, and what follows a session, an observation or a change of supervisor. They are no sensible policies: what a rule means does not depend on its being sensible.
  */
 public final class RandomPacks {
 
@@ -35,6 +35,8 @@ public final class RandomPacks {
 
   /** Other dice: the rules on what stands beside supervision move none of the rest. */
   private static final long FURTHER = 1L << 41;
+
+  private static final long FOLLOW_UP = 1L << 43;
 
   private RandomPacks() {}
 
@@ -48,7 +50,8 @@ public final class RandomPacks {
     Dice dice = new Dice(seed);
     PolicyPack.Builder pack = head("random-" + seed, "1.0");
     LocalDate from = dice.percent(70) ? LocalDate.of(2010, 1, 1) : LocalDate.of(2026, 3, 17);
-    return with(pack, from, LocalDate.MAX, dice, new Dice(FURTHER - seed));
+    return with(
+        pack, from, LocalDate.MAX, dice, new Dice(FURTHER - seed), new Dice(FOLLOW_UP - seed));
   }
 
   /**
@@ -61,12 +64,13 @@ public final class RandomPacks {
   public static Versions versions(long seed) {
     Dice dice = new Dice(seed);
     Dice further = new Dice(FURTHER - seed);
+    Dice followUp = new Dice(FOLLOW_UP - seed);
     List<PolicyPack> versions = new ArrayList<>();
     LocalDate from = LocalDate.of(2010, 1, 1);
     for (int left = dice.between(1, 3); left > 0; left--) {
       LocalDate until = left == 1 ? LocalDate.MAX : after(from, dice);
       PolicyPack.Builder pack = head("random-" + seed, (versions.size() + 1) + ".0");
-      versions.add(with(pack, from, until, dice, further));
+      versions.add(with(pack, from, until, dice, further, followUp));
       from = until;
     }
     return new Versions(versions);
@@ -89,7 +93,12 @@ public final class RandomPacks {
   }
 
   private static PolicyPack with(
-      PolicyPack.Builder pack, LocalDate from, LocalDate until, Dice dice, Dice further) {
+      PolicyPack.Builder pack,
+      LocalDate from,
+      LocalDate until,
+      Dice dice,
+      Dice further,
+      Dice followUp) {
     pack.addClauses(clause(
         "RND-00", ClauseKind.METADATA, List.of(new InForce(from, until, false, LocalDate.MAX))));
     RandomRules rules = new RandomRules(dice);
@@ -115,6 +124,9 @@ public final class RandomPacks {
       pack.addClauses(clause(id(++number), ClauseKind.STAFF_FREQUENCY, rules.tightenings()));
     }
     for (FurtherRules.Asked asked : new FurtherRules(further).some()) {
+      pack.addClauses(clause(id(++number), asked.kind(), List.of(asked.rule())));
+    }
+    for (FurtherRules.Asked asked : new FollowUpRules(followUp).some()) {
       pack.addClauses(clause(id(++number), asked.kind(), List.of(asked.rule())));
     }
     return pack.build();

@@ -20,7 +20,7 @@ import java.util.TreeSet;
  * <p>They have the defects of real records: sessions late, missed, doubled, called off, of the wrong form; roles that begin
  * in the middle of a month; joiners and leavers; absences that meet, overlap or have no end; cases without a holder or with
  * two; records late, missing, in the wrong place, by the wrong person, under the wrong heading; instants and mere dates; reviews,
- * appraisals and audits on, before and after their last day, where the pack asks for them. They keep the rules of the exchange format: identifiers are unique and every reference leads somewhere.
+ * appraisals and audits on, before and after their last day, actions, bookings, observations and handovers, where the pack asks for them. They keep the rules of the exchange format: identifiers are unique and every reference leads somewhere.
  */
 public final class RandomServices {
 
@@ -28,6 +28,8 @@ public final class RandomServices {
   public static final int SMALLEST = 1;
 
   private static final long FURTHER = 1L << 40;
+
+  private static final long FOLLOW_UP = 1L << 42;
 
   private final PolicyPack pack;
 
@@ -77,7 +79,9 @@ public final class RandomServices {
         .addAllAgreements(workforce.agreements(practitioners, managers));
     service.addAllRecords(records.records(service.build(), managers));
     // Other dice: what a pack asks further moves nothing of the rest.
-    return new FurtherFacts(pack, service.build(), new Dice(FURTHER - seed)).added();
+    ServiceRecord further =
+        new FurtherFacts(pack, service.build(), new Dice(FURTHER - seed)).added();
+    return new FollowUpFacts(pack, further, new Dice(FOLLOW_UP - seed)).added();
   }
 
   /**

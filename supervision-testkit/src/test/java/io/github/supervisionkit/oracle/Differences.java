@@ -4,6 +4,7 @@ import io.github.supervisionkit.assessment.Assessment;
 import io.github.supervisionkit.assessment.Supervision;
 import io.github.supervisionkit.calendar.WorkingCalendar;
 import io.github.supervisionkit.policy.AbsenceExcuses;
+import io.github.supervisionkit.policy.ActionsDone;
 import io.github.supervisionkit.policy.AgreedInstead;
 import io.github.supervisionkit.policy.AgreementReview;
 import io.github.supervisionkit.policy.AppraisalDue;
@@ -14,10 +15,15 @@ import io.github.supervisionkit.policy.CopyToSupervisee;
 import io.github.supervisionkit.policy.Discussion;
 import io.github.supervisionkit.policy.Frequency;
 import io.github.supervisionkit.policy.FrequencyByArrangement;
+import io.github.supervisionkit.policy.HandoverOfRecords;
+import io.github.supervisionkit.policy.NewDateAfterRearranging;
+import io.github.supervisionkit.policy.NextBooked;
+import io.github.supervisionkit.policy.ObservationFedBack;
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.policy.PriorityOnReturn;
 import io.github.supervisionkit.policy.ReallocateInAbsence;
 import io.github.supervisionkit.policy.Recording;
+import io.github.supervisionkit.policy.RetentionAfterLeaving;
 import io.github.supervisionkit.policy.ReviewAfter;
 import io.github.supervisionkit.policy.ReviewWithin;
 import io.github.supervisionkit.policy.Rule;
@@ -48,14 +54,20 @@ final class Differences {
       ClauseKind.ABSENCE,
       ClauseKind.APPRAISAL,
       ClauseKind.AUDIT,
-      ClauseKind.AGREEMENT_REVIEW);
+      ClauseKind.AGREEMENT_REVIEW,
+      ClauseKind.PLANNING,
+      ClauseKind.ACTIONS,
+      ClauseKind.REARRANGEMENT,
+      ClauseKind.OBSERVATION,
+      ClauseKind.RETENTION);
 
   /** The kinds of which also the last practical day and the day from which it is measured are compared. */
   private static final Set<ClauseKind> MEASURED = Set.of(
       ClauseKind.STAFF_FREQUENCY,
       ClauseKind.APPRAISAL,
       ClauseKind.AUDIT,
-      ClauseKind.AGREEMENT_REVIEW);
+      ClauseKind.AGREEMENT_REVIEW,
+      ClauseKind.RETENTION);
 
   /** The rules that the oracle reads; a clause without one of them is not compared. */
   private static final List<Class<? extends Rule>> RULES = List.of(
@@ -75,7 +87,13 @@ final class Differences {
       AuditDue.class,
       AgreementReview.class,
       ReviewWithin.class,
-      ReviewAfter.class);
+      ReviewAfter.class,
+      NextBooked.class,
+      ActionsDone.class,
+      NewDateAfterRearranging.class,
+      ObservationFedBack.class,
+      HandoverOfRecords.class,
+      RetentionAfterLeaving.class);
 
   private final PolicyPack pack;
   private final WorkingCalendar calendar;

@@ -19,6 +19,7 @@ import io.github.supervisionkit.oracle.offenders.SharesADuty;
 import io.github.supervisionkit.policy.Frequency;
 import io.github.supervisionkit.service.Appraisal;
 import io.github.supervisionkit.service.Audit;
+import io.github.supervisionkit.service.Observation;
 import io.github.supervisionkit.service.Organisation;
 import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.verdict.Status;
@@ -58,7 +59,12 @@ class OracleIndependenceTest {
                   Stream.of(BASE + "oracle..", "java..", "org.jspecify.."))
               .toArray(String[]::new))
           .or(belongToAnyOf(
-              ServiceRecord.class, Organisation.class, Appraisal.class, Audit.class, Status.class)))
+              ServiceRecord.class,
+              Organisation.class,
+              Appraisal.class,
+              Audit.class,
+              Observation.class,
+              Status.class)))
       .because("an oracle that shares code with the engine shares its mistakes");
 
   private static final ArchRule READS_RULES_ITSELF = noClasses()
