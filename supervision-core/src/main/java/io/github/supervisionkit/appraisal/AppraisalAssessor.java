@@ -91,9 +91,8 @@ public final class AppraisalAssessor implements Assessor {
     Cadence every = new Cadence.Every(rule.rule().every());
     Timeline known =
         new Recurring(every, owed, inquiry).timeline(begun(rule, person), days, "appraisal");
-    boolean counted = owed.stream().anyMatch(range -> range.contains(inquiry.asOf()));
     Truth concerned = Concerned.now(rule.rule().who(), person, inquiry);
-    return !known.isOver() || counted || concerned == Truth.FALSE
+    return !known.isOver() || concerned == Truth.FALSE
         ? known
         : Timeline.standing(unknown(rule, person, concerned), known.occurrences());
   }

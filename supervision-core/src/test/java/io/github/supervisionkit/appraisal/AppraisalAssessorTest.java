@@ -98,6 +98,25 @@ class AppraisalAssessorTest {
   }
 
   @Test
+  void without_a_start_an_appraisal_after_the_clause_ceased_to_apply_is_no_day_to_count_from() {
+    PolicyPack untilNew = Scene.policy(
+        ClauseKind.APPRAISAL,
+        new AppraisalDue(new Condition.Not(new Condition.Is("new")), Period.ofMonths(12)));
+    ServiceRecord service = ServiceRecord.builder()
+        .addPeople(Person.builder()
+            .id("p1")
+            .addCircumstances(Circumstance.of("new", DateRange.from(MON_2026_06_01)))
+            .build())
+        .addAppraisals(new Appraisal("p1", TUE_2027_01_05))
+        .build();
+
+    assertThat(Scene.timelines(AppraisalAssessor::new, untilNew, service, FRI_2027_01_08))
+        .singleElement()
+        .satisfies(timeline -> assertThat(timeline.isOver()).isTrue())
+        .satisfies(timeline -> assertThat(timeline.occurrences()).isEmpty());
+  }
+
+  @Test
   void somebody_who_left_is_owed_none() {
     ServiceRecord service = ServiceRecord.builder()
         .addPeople(Person.builder()
