@@ -6,7 +6,6 @@ import io.github.supervisionkit.duty.PersonSubject;
 import io.github.supervisionkit.duty.Sessions;
 import io.github.supervisionkit.duty.Supervisors;
 import io.github.supervisionkit.service.DatedSession;
-import io.github.supervisionkit.vocabulary.Stream;
 import io.github.supervisionkit.workforce.Person;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,8 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Who meets whom for a form of supervision: as it is recorded, or else as the sessions show. */
+/** Who meets whom for a form of supervision: as it is recorded, and before the first record of it as the sessions show. */
 final class Relationships {
 
   private static final String ONE_TO_ONE = "one-to-one";
@@ -34,18 +34,18 @@ final class Relationships {
   List<Relationship> of(Person person, String form) {
     List<Supervisors.Link> links = form.equals(ONE_TO_ONE) ? supervisors.of(person) : List.of();
     List<Relationship> relationships = new ArrayList<>();
-    if (links.isEmpty()) {
-      shown(person, form, relationships);
-    } else {
-      links.forEach(link -> relationships.add(
-          new Relationship(person.id(), Optional.of(link.supervisor()), link.during())));
-    }
+    shown(person, form, firstDay(links), relationships);
+    links.forEach(link -> relationships.add(
+        new Relationship(person.id(), Optional.of(link.supervisor()), link.during())));
     return relationships;
   }
 
   /** Each goes on until somebody else has taken over, or either is gone. */
-  private void shown(Person person, String form, List<Relationship> relationships) {
-    List<DatedSession> held = formal(person, form);
+  private void shown(
+      Person person, String form, LocalDate recorded, List<Relationship> relationships) {
+    List<DatedSession> held = formal(person, form).stream()
+        .filter(dated -> dated.on().isBefore(recorded))
+        .toList();
     Map<Optional<String>, LocalDate> first = new LinkedHashMap<>();
     held.forEach(dated -> first.putIfAbsent(dated.session().supervisor(), dated.on()));
     first.forEach((supervisor, from) -> {
@@ -56,11 +56,16 @@ final class Relationships {
           .flatMap(inquiry.register()::person)
           .map(other -> PersonSubject.presence(other, inquiry.asOf()).endOrMax())
           .orElse(LocalDate.MAX);
-      LocalDate end = gone.isBefore(until) ? gone : until;
+      LocalDate end = Stream.of(until, gone, recorded).min(LocalDate::compareTo).orElseThrow();
       if (end.isAfter(from)) {
         relationships.add(new Relationship(person.id(), supervisor, new DateRange(from, end)));
       }
     });
+  }
+
+  /** Since when supervisors are recorded. */
+  private static LocalDate firstDay(List<Supervisors.Link> links) {
+    return links.isEmpty() ? LocalDate.MAX : links.get(0).during().from();
   }
 
   /** The day of the first session with somebody else after the last one with a supervisor. */
@@ -80,7 +85,7 @@ final class Relationships {
     for (DatedSession dated : formal(person, form)) {
       Optional<String> supervisor = dated.session().supervisor();
       boolean standIn = supervisor.isPresent()
-          && !links.isEmpty()
+          && !dated.on().isBefore(firstDay(links))
           && links.stream().noneMatch(link -> link.supervisor().equals(supervisor.get()));
       if (!standIn) {
         first.putIfAbsent(supervisor, dated);
@@ -90,7 +95,7 @@ final class Relationships {
   }
 
   private List<DatedSession> formal(Person person, String form) {
-    return inquiry.pack().vocabulary().mainStream(form).map(Stream::id).stream()
+    return inquiry.pack().vocabulary().mainStream(form).map(stream -> stream.id()).stream()
         .flatMap(stream -> sessions.held(stream, person.id()).stream())
         .filter(dated -> dated.session().form().equals(form))
         .filter(dated -> inquiry.pack().inForce().on(dated.on()))

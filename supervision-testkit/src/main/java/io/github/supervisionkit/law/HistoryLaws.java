@@ -12,8 +12,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Laws of histories, H-01 to H-03. */
+/** Laws of histories, H-01 to H-04. */
 public final class HistoryLaws {
+
+  private static final Set<Status> WRONG = Set.of(Status.OVERDUE, Status.BREACHED);
 
   private HistoryLaws() {}
 
@@ -127,6 +129,41 @@ public final class HistoryLaws {
         .isEqualTo(before(until, shorter));
   }
 
+  /**
+   * H-04: whatever was overdue or breached, under a clause of any kind and on any of some days, is in the list of gaps of a later one,
+   * unless that one tells that it was done in time: what is written later may tell of a signature that was given before.
+   *
+   * @param evaluation what answers
+   * @param service the facts
+   * @param days the days
+   * @param asOf the later day
+   * @param gaps the gaps up to the later day, as it tells them, of whatever kind
+   */
+  public static void h04_nothing_is_forgotten(
+      Evaluation evaluation,
+      ServiceRecord service,
+      List<LocalDate> days,
+      LocalDate asOf,
+      List<Missed> gaps) {
+    Set<String> told = new TreeSet<>();
+    gaps.forEach(gap -> told.addAll(List.of(gap.duty(), gap.dutyAndLimit())));
+    evaluation.verdicts(service, asOf).stream()
+        .filter(verdict -> verdict.status() == Status.MET)
+        .forEach(verdict -> told.add(dutyAndLimit(verdict)));
+    for (LocalDate day : days) {
+      assertThat(evaluation.verdicts(service, day).stream()
+              .filter(verdict -> WRONG.contains(verdict.status()))
+              .map(HistoryLaws::dutyAndLimit))
+          .as("H-04: what was wrong on %s, as %s tells it", day, asOf)
+          .isSubsetOf(told);
+    }
+  }
+
+  /** A limit that is an instant has no day of its own. */
+  private static String dutyAndLimit(Verdict verdict) {
+    return verdict.duty() + verdict.limit().map(limit -> ", limit " + limit).orElse("");
+  }
+
   private static Set<String> before(LocalDate day, List<Missed> gaps) {
     Set<String> before = new TreeSet<>();
     gaps.stream()
@@ -145,7 +182,7 @@ public final class HistoryLaws {
     for (LocalDate day = from; day.isBefore(until); day = day.plusDays(1)) {
       for (Verdict verdict : evaluation.verdicts(service, day)) {
         if (isOverdue(verdict)) {
-          overdue.add(verdict.duty() + ", limit " + verdict.limit().orElseThrow());
+          overdue.add(dutyAndLimit(verdict));
         }
       }
     }

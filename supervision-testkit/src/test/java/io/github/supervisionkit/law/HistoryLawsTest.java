@@ -12,6 +12,7 @@ import io.github.supervisionkit.story.Question;
 import io.github.supervisionkit.story.Story;
 import io.github.supervisionkit.timeline.Outcome;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -27,6 +28,7 @@ class HistoryLawsTest {
   private static final PolicyPack ISLINGTON = PolicyPacks.named("islington-yos");
   private static final int DAYS = 45;
   private static final int DAYS_SINCE = 15;
+  private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("io.github.supervisionkit.law.Trials#ofEveryBuild")
@@ -54,6 +56,22 @@ class HistoryLawsTest {
     HistoryLaws.h02_what_is_a_gap_was_overdue(engine, service, from, until, gaps);
     HistoryLaws.h03_a_longer_range_tells_the_same_of_its_earlier_days(
         missed(pack, new Question(service, sooner.minusDays(1)), from, sooner), gaps, sooner);
+    HistoryLaws.h04_nothing_is_forgotten(
+        engine,
+        service,
+        from.datesUntil(until, Period.ofWeeks(1)).toList(),
+        question.asOf(),
+        missedOfAnyKind(pack, question));
+  }
+
+  private static List<HistoryLaws.Missed> missedOfAnyKind(PolicyPack pack, Question question) {
+    return Trials.supervision(pack)
+        .assess(question.service(), question.asOf())
+        .history(LONG_AGO, question.asOf().plusDays(1))
+        .stream()
+        .map(gap -> new HistoryLaws.Missed(
+            gap.of().duty(), gap.occurrence().limit().orElse(gap.day()), LocalDate.MAX))
+        .toList();
   }
 
   static List<HistoryLaws.Missed> missed(

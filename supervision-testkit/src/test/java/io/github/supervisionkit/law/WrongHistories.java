@@ -155,7 +155,46 @@ final class WrongHistories {
                 List.of(new HistoryLaws.Missed("X-01/p1", SUN_2026_02_01, MON_2026_02_02)),
                 TUE_2026_02_03),
             "gaps before 2026-02-03",
-            "made good 2026-02-02"));
+            "made good 2026-02-02"),
+        caughtBy(
+            "H-04",
+            () -> HistoryLaws.h04_nothing_is_forgotten(
+                (service, asOf) -> asOf.equals(TUE_2026_02_03)
+                    ? List.of()
+                    : List.of(WrongEvaluations.told(
+                        "X-01/s1", ClauseKind.RECORDING, Status.OVERDUE, SUN_2026_02_01, true)),
+                NOBODY,
+                List.of(MON_2026_02_02),
+                TUE_2026_02_03,
+                List.of(MISSED)),
+            "what was wrong on 2026-02-02, as 2026-02-03 tells it",
+            "X-01/s1, limit 2026-02-01"),
+        caughtBy(
+            "H-04",
+            () -> HistoryLaws.h04_nothing_is_forgotten(
+                (service, asOf) -> List.of(WrongEvaluations.told(
+                    "X-01/s1",
+                    ClauseKind.SIGN_OFF,
+                    asOf.equals(TUE_2026_02_03) ? Status.MET_LATE : Status.OVERDUE,
+                    SUN_2026_02_01,
+                    true)),
+                NOBODY,
+                List.of(MON_2026_02_02),
+                TUE_2026_02_03,
+                List.of()),
+            "X-01/s1, limit 2026-02-01"),
+        caughtBy(
+            "H-04",
+            () -> HistoryLaws.h04_nothing_is_forgotten(
+                (service, asOf) -> asOf.equals(TUE_2026_02_03)
+                    ? List.of()
+                    : List.of(WrongEvaluations.told(
+                        "X-03/p1", ClauseKind.AGREEMENT, Status.BREACHED, SUN_2026_02_01, true)),
+                NOBODY,
+                List.of(MON_2026_02_02),
+                TUE_2026_02_03,
+                List.of(MISSED)),
+            "X-03/p1"));
   }
 
   static List<Wrong> roundTrips() {
