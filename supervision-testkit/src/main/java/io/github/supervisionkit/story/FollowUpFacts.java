@@ -33,7 +33,6 @@ final class FollowUpFacts {
   private final Dice dice;
   private final List<LocalDate> days;
   private final List<RecordEntry> records = new ArrayList<>();
-  private final boolean numberedAfresh;
   private int actions;
 
   FollowUpFacts(PolicyPack pack, ServiceRecord service, Dice dice) {
@@ -41,7 +40,6 @@ final class FollowUpFacts {
     this.service = service;
     this.dice = dice;
     this.days = Dates.of(service, pack.zone());
-    this.numberedAfresh = dice.percent(30);
   }
 
   ServiceRecord added() {
@@ -74,8 +72,8 @@ final class FollowUpFacts {
     if (asks(NextBooked.class) && dice.percent(40)) {
       more.nextBooked(dice.percent(80) ? dayOf(session).plusDays(dice.between(1, 60)) : day());
     }
-    for (int number = 1; asks(ActionsDone.class) && dice.percent(30); number++) {
-      more.addActions(action(numberedAfresh ? "a" + number : "a" + ++actions));
+    while (asks(ActionsDone.class) && dice.percent(30)) {
+      more.addActions(action());
     }
     if (asks(NewDateAfterRearranging.class)) {
       if (session.status() == SessionStatus.CANCELLED && dice.percent(60)) {
@@ -92,8 +90,8 @@ final class FollowUpFacts {
     return session.start().date(pack.zone());
   }
 
-  private Action action(String id) {
-    Action.Builder action = Action.builder().id(id);
+  private Action action() {
+    Action.Builder action = Action.builder().id("a" + ++actions);
     if (dice.percent(80)) {
       action.owner(dice.pick(service.people()).id());
     }
