@@ -1,7 +1,6 @@
 package io.github.supervisionkit.retention;
 
 import io.github.supervisionkit.duty.Assessor;
-import io.github.supervisionkit.duty.Finding;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.OnceOwed;
 import io.github.supervisionkit.duty.PersonSubject;
@@ -94,10 +93,18 @@ public final class RetentionAssessor implements Assessor {
     if (!on.isBefore(limit)) {
       return owed.done(verdict, entry.at(), step);
     }
-    verdict.limit(limit).done(on).addBecause(step);
     Shortcoming problem = new Shortcoming(
         "deletion", "the records were deleted on " + on + ", and had to be kept until " + limit);
-    return Finding.on(verdict, left, List.of(problem));
+    verdict
+        .status(Status.BREACHED)
+        .measuredFrom(left)
+        .limit(limit)
+        .done(on)
+        .addBecause(step)
+        .addProblems(problem);
+    return Timeline.standing(
+        verdict.build(),
+        List.of(Occurrence.ended(on, Optional.empty(), on, Outcome.BREACHED, List.of())));
   }
 
   /** Nothing is to be done before the day, so it is never due soon. */

@@ -153,7 +153,7 @@ public final class HistoryLaws {
     for (LocalDate day : days) {
       assertThat(evaluation.verdicts(service, day).stream()
               .filter(verdict -> WRONG.contains(verdict.status()))
-              .map(HistoryLaws::dutyAndLimit))
+              .map(HistoryLaws::dutyAndLimitPassed))
           .as("H-04: what was wrong on %s, as %s tells it", day, asOf)
           .isSubsetOf(told);
     }
@@ -162,6 +162,11 @@ public final class HistoryLaws {
   /** A limit that is an instant has no day of its own. */
   private static String dutyAndLimit(Verdict verdict) {
     return verdict.duty() + verdict.limit().map(limit -> ", limit " + limit).orElse("");
+  }
+
+  /** What is breached has no limit that passed. */
+  private static String dutyAndLimitPassed(Verdict verdict) {
+    return verdict.status() == Status.BREACHED ? verdict.duty() : dutyAndLimit(verdict);
   }
 
   private static Set<String> before(LocalDate day, List<Missed> gaps) {
