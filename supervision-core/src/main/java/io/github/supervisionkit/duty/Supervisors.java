@@ -79,6 +79,7 @@ public final class Supervisors {
     Known.range(during, inquiry.asOf())
         .flatMap(PersonSubject.presence(person, inquiry.asOf())::intersection)
         .flatMap(range -> there.isEmpty() ? Optional.of(range) : there.get().intersection(range))
+        .filter(range -> !range.from().isAfter(inquiry.asOf()))
         .ifPresent(range -> links.add(new Link(supervisor, range, delegated)));
   }
 }
