@@ -5,7 +5,6 @@ import io.github.supervisionkit.duty.Concerned;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.Spell;
 import io.github.supervisionkit.frequency.FrequencyAssessor;
-import io.github.supervisionkit.policy.ClauseKind;
 import io.github.supervisionkit.policy.Force;
 import io.github.supervisionkit.policy.SupervisionChain;
 import io.github.supervisionkit.source.Dates;
@@ -14,6 +13,7 @@ import io.github.supervisionkit.timeline.Outcome;
 import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.Shortcoming;
 import io.github.supervisionkit.vocabulary.Condition;
+import io.github.supervisionkit.vocabulary.Stream;
 import io.github.supervisionkit.workforce.Person;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +23,8 @@ import java.util.Optional;
 
 /** The times in which one person's link was missing, went in a circle, or had overdue supervision. */
 final class Breaks {
+
+  private static final String ONE_TO_ONE = "one-to-one";
 
   private final Inquiry inquiry;
   private final Links links;
@@ -105,8 +107,7 @@ final class Breaks {
 
   private void overdue(List<DateRange> spells, List<Break> breaks) {
     for (Timeline timeline : new FrequencyAssessor(inquiry).ofPerson(person)) {
-      if (timeline.verdict().force() == Force.MUST
-          && timeline.verdict().kind() == ClauseKind.STAFF_FREQUENCY) {
+      if (timeline.verdict().force() == Force.MUST && isFormal(timeline)) {
         timeline.occurrences().stream()
             .filter(occurrence ->
                 occurrence.outcome() == Outcome.LATE || occurrence.outcome() == Outcome.MISSED)
@@ -114,6 +115,17 @@ final class Breaks {
                 occurrence -> overdue(timeline.verdict().clause(), occurrence, spells, breaks));
       }
     }
+  }
+
+  /** The chain is one of formal supervision: a group that is overdue breaks no link. */
+  private boolean isFormal(Timeline timeline) {
+    return inquiry
+        .pack()
+        .vocabulary()
+        .mainStream(ONE_TO_ONE)
+        .map(Stream::id)
+        .filter(timeline.verdict().stream().orElse("")::equals)
+        .isPresent();
   }
 
   private void overdue(

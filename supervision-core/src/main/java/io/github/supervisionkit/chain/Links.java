@@ -27,7 +27,6 @@ final class Links {
   List<Link> of(String person) {
     return inquiry.register().person(person).map(supervisors::of).orElse(List.of()).stream()
         .filter(link -> inquiry.register().person(link.supervisor()).isPresent())
-        .filter(link -> !link.during().from().isAfter(inquiry.asOf()))
         .map(link -> new Link(link.supervisor(), link.during()))
         .toList();
   }

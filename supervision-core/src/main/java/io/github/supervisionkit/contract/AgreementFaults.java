@@ -3,7 +3,6 @@ package io.github.supervisionkit.contract;
 import io.github.supervisionkit.agreement.Agreement;
 import io.github.supervisionkit.cadence.Cadence;
 import io.github.supervisionkit.calendar.DateRange;
-import io.github.supervisionkit.duty.Fault;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.policy.AgreementBeforeSessions;
 import io.github.supervisionkit.policy.AgreementSigned;
@@ -54,10 +53,6 @@ public final class AgreementFaults {
     public Cited {
       Objects.requireNonNull(problem, "problem");
       Objects.requireNonNull(during, "during");
-    }
-
-    Fault fault() {
-      return new Fault(during, problem.shortcoming());
     }
   }
 

@@ -89,12 +89,13 @@ public final class FrequencyAssessor implements Assessor {
         over ? Timeline.ended(verdict, occurrences) : Timeline.standing(verdict, occurrences));
   }
 
-  /** By the limit of what is owed on a part; what has none comes last. */
+  /** By the limit of what is owed on a part; what has none comes last, and of those what lacks a fact before what has no number. */
   private static boolean isOlder(StaffCourses courses, Requirement one, Requirement other) {
     Comparator<Requirement> byDebt = Comparator.comparing((Requirement part) ->
             debt(courses, part).flatMap(Occurrence::limit).orElse(LocalDate.MAX))
         .thenComparing(
-            part -> debt(courses, part).map(Occurrence::measuredFrom).orElse(LocalDate.MAX));
+            part -> debt(courses, part).map(Occurrence::measuredFrom).orElse(LocalDate.MAX))
+        .thenComparing(part -> !part.isDated());
     return byDebt.compare(one, other) < 0;
   }
 

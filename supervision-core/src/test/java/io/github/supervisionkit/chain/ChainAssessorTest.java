@@ -17,6 +17,7 @@ import io.github.supervisionkit.source.Step;
 import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.Shortcoming;
 import io.github.supervisionkit.vocabulary.Condition;
+import io.github.supervisionkit.workforce.LineManagement;
 import io.github.supervisionkit.workforce.Person;
 import io.github.supervisionkit.workforce.RoleHeld;
 import io.github.supervisionkit.workforce.SupervisorLink;
@@ -34,19 +35,7 @@ class ChainAssessorTest {
   private static final SupervisionChain CHAIN =
       new SupervisionChain(List.of("practitioner", "manager"));
   private static final PolicyPack PACK = Scene.policy(ClauseKind.CHAIN, CHAIN);
-  private static final PolicyPack WITH_A_MONTH = Scene.policy(List.of(
-      Scene.clause("X-1", ClauseKind.CHAIN, Force.MUST, CHAIN),
-      Scene.clause(
-          "X-2",
-          ClauseKind.STAFF_FREQUENCY,
-          Force.MUST,
-          new Frequency(
-              "formal",
-              new Condition.Role("practitioner"),
-              List.of(Phase.lasting(Cadence.everyMonths(1))),
-              "",
-              false,
-              false))));
+  private static final PolicyPack WITH_A_MONTH = withAMonth("formal");
 
   @Test
   void a_chain_that_reaches_the_manager_is_whole() {
@@ -150,6 +139,23 @@ class ChainAssessorTest {
   }
 
   @Test
+  void a_group_that_did_not_meet_in_time_breaks_no_link() {
+    Person person = practitioner(link("m1", MON_2026_01_05));
+    assertThat(timelines(withAMonth("group"), MON_2026_03_02, person, manager()))
+        .isEmpty();
+  }
+
+  @Test
+  void the_line_manager_supervises_while_the_first_supervisor_is_still_to_start() {
+    Person person = Person.builder()
+        .from(practitioner(link("m2", MON_2026_01_05)))
+        .addLineManagers(new LineManagement("m1", DateRange.from(MON_2026_01_05)))
+        .build();
+    Person next = Person.builder().id("m2").started(MON_2026_03_02).build();
+    assertThat(timelines(PACK, MON_2026_02_02, person, manager(), next)).isEmpty();
+  }
+
+  @Test
   void breaks_are_told_by_their_first_day_and_then_by_what_they_are() {
     Person person = practitioner();
     Timeline timeline =
@@ -173,6 +179,22 @@ class ChainAssessorTest {
             .problems())
         .extracting(Shortcoming::what)
         .containsExactly("overdue-supervision", "missing-link");
+  }
+
+  private static PolicyPack withAMonth(String stream) {
+    return Scene.policy(List.of(
+        Scene.clause("X-1", ClauseKind.CHAIN, Force.MUST, CHAIN),
+        Scene.clause(
+            "X-2",
+            ClauseKind.STAFF_FREQUENCY,
+            Force.MUST,
+            new Frequency(
+                stream,
+                new Condition.Role("practitioner"),
+                List.of(Phase.lasting(Cadence.everyMonths(1))),
+                "",
+                false,
+                false))));
   }
 
   private static Person practitioner(SupervisorLink... links) {

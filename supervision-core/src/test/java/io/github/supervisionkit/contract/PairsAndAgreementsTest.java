@@ -3,6 +3,8 @@ package io.github.supervisionkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.supervisionkit.agreement.Agreement;
+import io.github.supervisionkit.cadence.Cadence;
+import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.calendar.Moment;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.Scene;
@@ -11,6 +13,8 @@ import io.github.supervisionkit.policy.AgreementSigned;
 import io.github.supervisionkit.policy.AgreementTerms;
 import io.github.supervisionkit.policy.AgreementWritten;
 import io.github.supervisionkit.policy.ClauseKind;
+import io.github.supervisionkit.policy.Covers;
+import io.github.supervisionkit.policy.FrequencyInWeeks;
 import io.github.supervisionkit.policy.InForce;
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.policy.Rule;
@@ -20,6 +24,7 @@ import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.session.Session;
 import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.Shortcoming;
+import io.github.supervisionkit.vocabulary.Circumstance;
 import io.github.supervisionkit.vocabulary.Condition;
 import io.github.supervisionkit.vocabulary.Stream;
 import io.github.supervisionkit.vocabulary.Vocabulary;
@@ -119,6 +124,33 @@ class PairsAndAgreementsTest {
     assertThat(problems(
             Scene.policy(ClauseKind.AGREEMENT, WRITTEN, BEFORE), service(with("m1", "2026-01-12"))))
         .containsExactly(WITH_M1);
+  }
+
+  @ParameterizedTest(name = "covered from {0}, supervisee {1}: {2}")
+  @CsvSource({"2026-03-10, p1, breached", "2026-03-11, p1, none", "2026-03-11, p9, breached"})
+  void an_agreement_of_those_whom_the_policy_does_not_cover_is_nothing_to_find(
+      LocalDate from, String supervisee, String found) {
+    Person person = Person.builder()
+        .id("p1")
+        .addCircumstances(new Circumstance("covered", "", DateRange.from(from)))
+        .build();
+    ServiceRecord service = ServiceRecord.builder()
+        .addPeople(person)
+        .addAgreements(Agreement.builder()
+            .from(agreement("g1", "m1", MON_2026_01_05).build())
+            .supervisees(List.of(supervisee))
+            .every(Cadence.everyMonths(1))
+            .build())
+        .build();
+    PolicyPack pack = Scene.policy(
+        ClauseKind.AGREEMENT,
+        new Covers(new Condition.Is("covered")),
+        new FrequencyInWeeks("one-to-one"));
+    assertThat(Scene.verdicts(AgreementAssessor::new, pack, service, TUE_2026_03_10).stream()
+            .map(verdict -> verdict.status().text())
+            .findFirst()
+            .orElse("none"))
+        .isEqualTo(found);
   }
 
   @Test

@@ -3,7 +3,6 @@ package io.github.supervisionkit.frequency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.supervisionkit.cadence.CalendarUnit;
-import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.calendar.Moment;
 import io.github.supervisionkit.duty.Scene;
 import io.github.supervisionkit.policy.ClauseKind;
@@ -17,15 +16,10 @@ import io.github.supervisionkit.timeline.Occurrence;
 import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
-import io.github.supervisionkit.vocabulary.Circumstance;
 import io.github.supervisionkit.vocabulary.Condition;
-import io.github.supervisionkit.vocabulary.Vocabulary;
-import io.github.supervisionkit.vocabulary.Word;
-import io.github.supervisionkit.vocabulary.WordKind;
 import io.github.supervisionkit.workforce.Person;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -133,33 +127,6 @@ class HoursAssessorTest {
     assertThat(verdict.limit()).contains(LocalDate.of(2026, 2, 28));
     assertThat(verdict.because().get(1).text())
         .isEqualTo("February 2026 held 0 h 45 min of the 2 hours");
-  }
-
-  @ParameterizedTest(name = "{0} until {1}: asked of {2}")
-  @CsvSource({"high, 2026-02-01, 1", "high, 2026-01-20, 0", "huge, 2026-02-01, 0"})
-  void hours_are_asked_of_those_alone_who_are_known_to_be_concerned(
-      String level, LocalDate until, int asked) {
-    PolicyPack plain = Scene.policy(
-        ClauseKind.DURATION,
-        new HoursInUnit(
-            "formal", new Condition.AtLeast("caseload", "high"), 2, CalendarUnit.MONTH));
-    PolicyPack pack = PolicyPack.builder()
-        .from(plain)
-        .vocabulary(Vocabulary.builder()
-            .from(plain.vocabulary())
-            .words(Map.of(
-                WordKind.PERSON_CIRCUMSTANCE,
-                List.of(new Word("caseload", "how many cases", List.of("low", "high")))))
-            .build())
-        .build();
-    Person person = Person.builder()
-        .id("p1")
-        .started(MON_2026_01_05)
-        .addCircumstances(new Circumstance("caseload", level, DateRange.of(MON_2026_01_05, until)))
-        .build();
-    ServiceRecord service = ServiceRecord.builder().addPeople(person).build();
-    assertThat(Scene.timelines(HoursAssessor::new, pack, service, LocalDate.of(2026, 1, 20)))
-        .hasSize(asked);
   }
 
   @Test
