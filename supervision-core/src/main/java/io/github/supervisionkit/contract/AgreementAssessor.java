@@ -7,9 +7,6 @@ import io.github.supervisionkit.duty.Assessor;
 import io.github.supervisionkit.duty.Fault;
 import io.github.supervisionkit.duty.Finding;
 import io.github.supervisionkit.duty.Inquiry;
-import io.github.supervisionkit.duty.Known;
-import io.github.supervisionkit.duty.PersonSubject;
-import io.github.supervisionkit.duty.Spell;
 import io.github.supervisionkit.policy.AgreementBeforeSessions;
 import io.github.supervisionkit.policy.AgreementReview;
 import io.github.supervisionkit.policy.AgreementWritten;
@@ -17,20 +14,18 @@ import io.github.supervisionkit.policy.Clause;
 import io.github.supervisionkit.policy.Rule;
 import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.Verdict;
-import io.github.supervisionkit.vocabulary.Condition;
 import io.github.supervisionkit.workforce.Person;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /** Finds what is wrong with agreements, and who has none: one finding for each clause and agreement or person. */
 public final class AgreementAssessor implements Assessor {
 
   private final Inquiry inquiry;
+  private final Contracts contracts;
   private final AgreementFaults faults;
   private final MissingAgreements missing;
 
@@ -41,6 +36,7 @@ public final class AgreementAssessor implements Assessor {
    */
   public AgreementAssessor(Inquiry inquiry) {
     this.inquiry = Objects.requireNonNull(inquiry, "inquiry");
+    this.contracts = new Contracts(inquiry);
     this.faults = new AgreementFaults(inquiry);
     this.missing = new MissingAgreements(inquiry);
   }
@@ -78,9 +74,9 @@ public final class AgreementAssessor implements Assessor {
     List<Timeline> timelines = new ArrayList<>();
     for (Agreement agreement : inquiry.register().service().agreements()) {
       Map<Clause, List<Fault>> byClause = new LinkedHashMap<>();
-      List<DateRange> concerned = concerned(agreement);
+      List<DateRange> asked = contracts.asked(agreement);
       for (AgreementFaults.Cited cited : faults.of(agreement)) {
-        for (DateRange part : concerned) {
+        for (DateRange part : asked) {
           cited
               .during()
               .intersection(part)
@@ -93,22 +89,6 @@ public final class AgreementAssessor implements Assessor {
           timelines.add(Finding.over(begun(clause, agreement), found, inquiry.asOf())));
     }
     return timelines;
-  }
-
-  /** When it binds anybody whom the policy may cover; of whom nothing is known, it may. */
-  private List<DateRange> concerned(Agreement agreement) {
-    Condition covered = inquiry.covered(new Condition.Always());
-    List<DateRange> concerned = new ArrayList<>();
-    for (String id : agreement.supervisees()) {
-      Optional<Person> person = inquiry.register().person(id);
-      if (person.isEmpty()) {
-        return List.of(DateRange.from(LocalDate.MIN));
-      }
-      Spell.of(covered, new PersonSubject(person.get(), inquiry)).stream()
-          .map(Spell::during)
-          .forEach(concerned::add);
-    }
-    return Known.joined(concerned);
   }
 
   /** Where a clause has its agreements reviewed too, that is the duty of the agreement, and this one says of what it speaks. */

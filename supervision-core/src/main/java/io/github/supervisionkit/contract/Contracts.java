@@ -2,7 +2,9 @@ package io.github.supervisionkit.contract;
 
 import io.github.supervisionkit.agreement.Agreement;
 import io.github.supervisionkit.calendar.DateRange;
+import io.github.supervisionkit.duty.Concerned;
 import io.github.supervisionkit.duty.Inquiry;
+import io.github.supervisionkit.duty.Known;
 import io.github.supervisionkit.duty.PersonSubject;
 import io.github.supervisionkit.duty.Supervisors;
 import io.github.supervisionkit.policy.InForce;
@@ -17,6 +19,7 @@ import java.util.Optional;
 /** The agreements that are known on the as-of day, and when each of them counts: of a pair's agreements the latest does. */
 public final class Contracts {
 
+  private static final DateRange ALWAYS = new DateRange(LocalDate.MIN, LocalDate.MAX);
   private static final Comparator<Agreement> OLDEST_FIRST =
       Comparator.comparing(Agreement::made).thenComparing(Agreement::id);
 
@@ -113,6 +116,27 @@ public final class Contracts {
     return agreement.supervisees().stream()
         .flatMap(person -> during(agreement, person).stream())
         .max(Comparator.comparing(DateRange::endOrMax));
+  }
+
+  /**
+   * Returns when an agreement counts for anybody whom the policy may cover; of whom nothing is known, it may.
+   *
+   * @param agreement the agreement
+   * @return the times that have begun by the as-of day, oldest first, with gaps between them
+   */
+  public List<DateRange> asked(Agreement agreement) {
+    List<DateRange> asked = new ArrayList<>();
+    for (String supervisee : agreement.supervisees()) {
+      Optional<DateRange> counts = during(agreement, supervisee);
+      List<DateRange> covered = inquiry
+          .register()
+          .person(supervisee)
+          .map(person -> Concerned.perhaps(person, inquiry))
+          .orElse(List.of(ALWAYS));
+      covered.forEach(range -> counts.flatMap(range::intersection).ifPresent(asked::add));
+    }
+    asked.removeIf(range -> range.from().isAfter(inquiry.asOf()));
+    return Known.joined(asked);
   }
 
   /**

@@ -6,9 +6,7 @@ import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.contract.Contracts;
 import io.github.supervisionkit.duty.Asked;
 import io.github.supervisionkit.duty.Assessor;
-import io.github.supervisionkit.duty.Concerned;
 import io.github.supervisionkit.duty.Inquiry;
-import io.github.supervisionkit.duty.Known;
 import io.github.supervisionkit.duty.LimitVerdict;
 import io.github.supervisionkit.policy.AgreementReview;
 import io.github.supervisionkit.policy.Placed;
@@ -31,8 +29,6 @@ import java.util.Optional;
 
 /** Finds when agreements are to be reviewed, measured from the day on which they were made or last reviewed. */
 public final class AgreementReviewAssessor implements Assessor {
-
-  private static final DateRange ALWAYS = new DateRange(LocalDate.MIN, LocalDate.MAX);
 
   private final Inquiry inquiry;
   private final Contracts contracts;
@@ -74,7 +70,7 @@ public final class AgreementReviewAssessor implements Assessor {
   }
 
   private Optional<Timeline> timeline(Placed<AgreementReview> placed, Agreement agreement) {
-    List<DateRange> asked = asked(agreement);
+    List<DateRange> asked = contracts.asked(agreement);
     if (asked.isEmpty()) {
       return Optional.empty();
     }
@@ -104,22 +100,6 @@ public final class AgreementReviewAssessor implements Assessor {
         .map(course -> Timeline.standing(
             standing(verdict, every, course, course.owed().orElseThrow()), occurrences))
         .orElseGet(() -> Timeline.ended(verdict.status(Status.MET).build(), occurrences)));
-  }
-
-  /** When it counts for anybody whom the policy may cover; of whom nothing is known, it may. */
-  private List<DateRange> asked(Agreement agreement) {
-    List<DateRange> asked = new ArrayList<>();
-    for (String supervisee : agreement.supervisees()) {
-      Optional<DateRange> counts = contracts.during(agreement, supervisee);
-      List<DateRange> covered = inquiry
-          .register()
-          .person(supervisee)
-          .map(person -> Concerned.perhaps(person, inquiry))
-          .orElse(List.of(ALWAYS));
-      covered.forEach(range -> counts.flatMap(range::intersection).ifPresent(asked::add));
-    }
-    asked.removeIf(range -> range.from().isAfter(inquiry.asOf()));
-    return Known.joined(asked);
   }
 
   private Verdict standing(

@@ -3,8 +3,6 @@ package io.github.supervisionkit.oracle;
 import io.github.supervisionkit.agreement.Agreement;
 import io.github.supervisionkit.policy.AgreementReview;
 import io.github.supervisionkit.policy.Placed;
-import io.github.supervisionkit.vocabulary.Truth;
-import io.github.supervisionkit.workforce.Person;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -16,10 +14,12 @@ final class AgreementReviews implements Part {
 
   private final Facts facts;
   private final Again again;
+  private final Agreements agreements;
 
   AgreementReviews(Facts facts) {
     this.facts = facts;
     this.again = new Again(facts);
+    this.agreements = new Agreements(facts);
   }
 
   @Override
@@ -28,7 +28,7 @@ final class AgreementReviews implements Part {
     for (Placed<AgreementReview> placed : facts.pack().rules(AgreementReview.class)) {
       for (Agreement agreement : facts.service().agreements()) {
         boolean ofForm = agreement.form().equals(placed.rule().form());
-        if (ofForm && isAsked(agreement, today, today)) {
+        if (ofForm && agreements.holdForSomebody(agreement, today, today)) {
           answers.add(answer(placed, agreement, today));
         }
       }
@@ -46,7 +46,7 @@ final class AgreementReviews implements Part {
     boolean asked = false;
     for (LocalDate day = agreement.made(); !day.isAfter(today); day = day.plusDays(1)) {
       boolean before = asked;
-      asked = isAsked(agreement, day, today);
+      asked = agreements.holdForSomebody(agreement, day, today);
       if (before && !asked && missed.isEmpty() && from.plus(every).isBefore(day)) {
         missed = Optional.of(from);
       }
@@ -63,34 +63,5 @@ final class AgreementReviews implements Part {
     return done
         ? again.after(duty, placed.clause(), from, every, today)
         : again.since(duty, placed.clause(), from, every, today);
-  }
-
-  /** Whether it is asked for on a day, as far as anybody knows today. */
-  private boolean isAsked(Agreement agreement, LocalDate day, LocalDate today) {
-    return facts.inForceOn(day)
-        && !agreement.made().isAfter(day)
-        && agreement.supervisees().stream()
-            .flatMap(id -> facts.person(id).stream())
-            .anyMatch(person -> holdsFor(person, agreement, day, today));
-  }
-
-  private boolean holdsFor(Person person, Agreement agreement, LocalDate day, LocalDate today) {
-    boolean isGone = person.left().filter(left -> !left.isAfter(day)).isPresent();
-    return !isGone
-        && facts.covers(person, day) != Truth.FALSE
-        && day.isBefore(Pairs.partOn(agreement, person, today, facts))
-        && facts.service().agreements().stream()
-            .noneMatch(other -> replaces(other, agreement, person, day));
-  }
-
-  private static boolean replaces(
-      Agreement other, Agreement agreement, Person person, LocalDate day) {
-    boolean later = other.made().isAfter(agreement.made())
-        || (other.made().equals(agreement.made()) && other.id().compareTo(agreement.id()) > 0);
-    return later
-        && !other.made().isAfter(day)
-        && other.form().equals(agreement.form())
-        && other.supervisor().equals(agreement.supervisor())
-        && other.supervisees().contains(person.id());
   }
 }

@@ -81,16 +81,12 @@ public record Answer(
 
   /** Also what an agreement's own clause lets in is about how often people are supervised. */
   Answer aboutFrequency() {
+    return about(ClauseKind.STAFF_FREQUENCY);
+  }
+
+  Answer about(ClauseKind other) {
     return new Answer(
-        duty,
-        clause,
-        ClauseKind.STAFF_FREQUENCY,
-        status,
-        limit,
-        limitAt,
-        lastPracticalDay,
-        measuredFrom,
-        done);
+        duty, clause, other, status, limit, limitAt, lastPracticalDay, measuredFrom, done);
   }
 
   Answer withLimit(LocalDate day) {

@@ -81,7 +81,7 @@ public final class Oracle {
     TreeSet<LocalDate> asked = new TreeSet<>(days);
     boolean starts =
         service.people().stream().allMatch(person -> person.started().isPresent());
-    boolean lasts = pack.rules(CountsWithOffer.class).isEmpty() && !Pairs.meetAgain(service);
+    boolean lasts = pack.rules(CountsWithOffer.class).isEmpty() && !Pairs.mayChange(service);
     if (starts && lasts) {
       walk(service, asked, answers);
     } else {
@@ -101,7 +101,7 @@ public final class Oracle {
         service.people().stream().map(person -> new PersonWalk(facts, person)).toList();
     List<CaseWalk> cases =
         service.cases().stream().map(file -> new CaseWalk(facts, file)).toList();
-    List<Part> parts = partsOf(facts);
+    List<Part> parts = partsOf(facts, people);
     for (LocalDate day = firstDay(service, asked.first());
         !day.isAfter(asked.last());
         day = day.plusDays(1)) {
@@ -117,7 +117,7 @@ public final class Oracle {
     }
   }
 
-  private static List<Part> partsOf(Facts facts) {
+  private static List<Part> partsOf(Facts facts, List<PersonWalk> people) {
     return List.of(
         new RecordingDuties(facts),
         new SessionPapers(facts),
@@ -131,7 +131,10 @@ public final class Oracle {
         new Rearrangements(facts),
         new Observed(facts),
         new Handovers(facts),
-        new Retentions(facts));
+        new Retentions(facts),
+        new Hours(facts),
+        new AgreementsInWeeks(facts),
+        new Chains(facts, people));
   }
 
   private static List<Answer> together(

@@ -2,6 +2,7 @@ package io.github.supervisionkit.oracle;
 
 import io.github.supervisionkit.cadence.Cadence;
 import io.github.supervisionkit.policy.AbsenceExcuses;
+import io.github.supervisionkit.policy.Force;
 import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.vocabulary.Stream;
@@ -13,9 +14,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One person's career, from day to day. */
 final class PersonWalk {
+
+  private static final String ONE_TO_ONE = "one-to-one";
 
   private final Facts facts;
   private final Person person;
@@ -48,6 +52,10 @@ final class PersonWalk {
     return new Away(person, reasons);
   }
 
+  Person person() {
+    return person;
+  }
+
   void advanceTo(LocalDate today) {
     Row.advance(rows, today);
     streams.values().forEach(stream -> stream.advanceTo(today));
@@ -73,15 +81,15 @@ final class PersonWalk {
       ofStream.unsaid(rows, today).forEach(answer -> answers.put(answer.duty(), answer));
     }
     for (StreamWalk stream : streams.values()) {
+      for (Demand demand : stream.uncounted()) {
+        Answer answer = Answer.of(demand.duty(), demand.clause(), Status.UNDETERMINED);
+        answers.merge(answer.duty(), answer.aboutFrequency(), Answer::older);
+      }
       for (Clock clock : stream.standingOn(today)) {
         if (clock.cadence() instanceof Cadence.AsAgreed) {
           continue; // The agreement supplies it.
         }
         Answer answer = frequency(stream, clock, today);
-        answers.merge(answer.duty(), answer.aboutFrequency(), Answer::older);
-      }
-      for (Demand demand : stream.uncounted()) {
-        Answer answer = Answer.of(demand.duty(), demand.clause(), Status.UNDETERMINED);
         answers.merge(answer.duty(), answer.aboutFrequency(), Answer::older);
       }
     }
@@ -91,6 +99,21 @@ final class PersonWalk {
       }
     }
     return answers.values();
+  }
+
+  /** Whether a limit of formal supervision is past that a person must keep. */
+  boolean isFormallyOverdue(LocalDate today) {
+    Optional<StreamWalk> formal = facts
+        .pack()
+        .vocabulary()
+        .mainStream(ONE_TO_ONE)
+        .flatMap(stream -> Optional.ofNullable(streams.get(stream.id())));
+    return formal.stream()
+        .flatMap(stream -> stream.standingOn(today).stream()
+            .filter(clock -> clock.limit().isPresent())
+            .filter(clock -> clock.demand().clause().force() != Force.SHOULD)
+            .map(clock -> frequency(stream, clock, today)))
+        .anyMatch(answer -> answer.status() == Status.OVERDUE);
   }
 
   private Answer frequency(StreamWalk stream, Clock clock, LocalDate today) {

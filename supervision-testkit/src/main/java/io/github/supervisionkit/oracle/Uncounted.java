@@ -1,5 +1,6 @@
 package io.github.supervisionkit.oracle;
 
+import io.github.supervisionkit.cadence.Cadence;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,7 +14,8 @@ final class Uncounted {
   /** Whether a requirement that applies today has a day to count from. */
   boolean isCounted(Demand demand, LocalDate today) {
     boolean unknown = demand.row().filter(Row::isStartUnknown).isPresent();
-    if (unknown && !counted.contains(demand)) {
+    boolean dated = !(demand.phases().get(0).cadence() instanceof Cadence.Unquantified);
+    if (unknown && dated && !counted.contains(demand)) {
       if (demand.eventsOn().applyAsInt(today) == 0) {
         waiting.add(demand);
         return false;

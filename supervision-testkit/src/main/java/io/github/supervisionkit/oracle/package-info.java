@@ -3,7 +3,7 @@
  * each day, nothing of the days after it.
  *
  * <p>Start with {@link io.github.supervisionkit.oracle.Oracle}. It answers for staff frequencies, case cadences, recording
- * limits, what an absence excuses, reviews, appraisals and audits, and for what follows a session, an observation, a change of supervisor
+ * limits, what an absence excuses, hours, reviews, appraisals, audits and the chain of supervision, and for what follows a session, an observation, a change of supervisor
  * or somebody's leaving, each as an {@link io.github.supervisionkit.oracle.Answer}. It was written from the policies' semantics and shares no code with the evaluation in the core: not the duties, not the time lines, not the
  * assessment, nor any room of a kind of rule. It gives no reasons, no history and no agenda.
  *

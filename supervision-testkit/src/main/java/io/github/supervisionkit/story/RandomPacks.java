@@ -124,10 +124,10 @@ public final class RandomPacks {
       pack.addClauses(clause(id(++number), ClauseKind.STAFF_FREQUENCY, rules.tightenings()));
     }
     for (FurtherRules.Asked asked : new FurtherRules(further).some()) {
-      pack.addClauses(clause(id(++number), asked.kind(), List.of(asked.rule())));
+      pack.addClauses(clause(id(++number), asked.kind(), asked.rules()));
     }
     for (FurtherRules.Asked asked : new FollowUpRules(followUp).some()) {
-      pack.addClauses(clause(id(++number), asked.kind(), List.of(asked.rule())));
+      pack.addClauses(clause(id(++number), asked.kind(), asked.rules()));
     }
     return pack.build();
   }
@@ -167,6 +167,7 @@ public final class RandomPacks {
             words("significant-decision", "urgent", "management-decision", "informal-significant"))
         .putWords(WordKind.EVENT, words("review"))
         .putWords(WordKind.ABSENCE, words("annual-leave", "sickness"))
+        .putWords(WordKind.TERM, words("frequency"))
         .putWords(WordKind.AUDIT, words("supervision", "case-records"))
         .addStreams(
             new Stream(FORMAL, "formal supervision", List.of("one-to-one"), true),

@@ -30,6 +30,7 @@ public final class RandomServices {
   private static final long FURTHER = 1L << 40;
 
   private static final long FOLLOW_UP = 1L << 42;
+  private static final long LINKS = 1L << 43;
 
   private final PolicyPack pack;
 
@@ -81,7 +82,8 @@ public final class RandomServices {
     // Other dice: what a pack asks further moves nothing of the rest.
     ServiceRecord further =
         new FurtherFacts(pack, service.build(), new Dice(FURTHER - seed)).added();
-    return new FollowUpFacts(pack, further, new Dice(FOLLOW_UP - seed)).added();
+    ServiceRecord followed = new FollowUpFacts(pack, further, new Dice(FOLLOW_UP - seed)).added();
+    return new RandomLinks(pack, followed, new Dice(LINKS - seed)).added();
   }
 
   /**

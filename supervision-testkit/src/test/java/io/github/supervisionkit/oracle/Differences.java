@@ -15,7 +15,9 @@ import io.github.supervisionkit.policy.CopyToSupervisee;
 import io.github.supervisionkit.policy.Discussion;
 import io.github.supervisionkit.policy.Frequency;
 import io.github.supervisionkit.policy.FrequencyByArrangement;
+import io.github.supervisionkit.policy.FrequencyInWeeks;
 import io.github.supervisionkit.policy.HandoverOfRecords;
+import io.github.supervisionkit.policy.HoursInUnit;
 import io.github.supervisionkit.policy.NewDateAfterRearranging;
 import io.github.supervisionkit.policy.NextBooked;
 import io.github.supervisionkit.policy.ObservationFedBack;
@@ -28,6 +30,7 @@ import io.github.supervisionkit.policy.ReviewAfter;
 import io.github.supervisionkit.policy.ReviewWithin;
 import io.github.supervisionkit.policy.Rule;
 import io.github.supervisionkit.policy.SignOff;
+import io.github.supervisionkit.policy.SupervisionChain;
 import io.github.supervisionkit.policy.Tightening;
 import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.story.Question;
@@ -41,6 +44,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What engine and oracle make of the same service, side by side. */
 final class Differences {
@@ -59,7 +63,9 @@ final class Differences {
       ClauseKind.ACTIONS,
       ClauseKind.REARRANGEMENT,
       ClauseKind.OBSERVATION,
-      ClauseKind.RETENTION);
+      ClauseKind.RETENTION,
+      ClauseKind.DURATION,
+      ClauseKind.CHAIN);
 
   /** The kinds of which also the last practical day and the day from which it is measured are compared. */
   private static final Set<ClauseKind> MEASURED = Set.of(
@@ -67,7 +73,8 @@ final class Differences {
       ClauseKind.APPRAISAL,
       ClauseKind.AUDIT,
       ClauseKind.AGREEMENT_REVIEW,
-      ClauseKind.RETENTION);
+      ClauseKind.RETENTION,
+      ClauseKind.DURATION);
 
   /** The rules that the oracle reads; a clause without one of them is not compared. */
   private static final List<Class<? extends Rule>> RULES = List.of(
@@ -93,7 +100,10 @@ final class Differences {
       NewDateAfterRearranging.class,
       ObservationFedBack.class,
       HandoverOfRecords.class,
-      RetentionAfterLeaving.class);
+      RetentionAfterLeaving.class,
+      HoursInUnit.class,
+      FrequencyInWeeks.class,
+      SupervisionChain.class);
 
   private final PolicyPack pack;
   private final WorkingCalendar calendar;
@@ -152,20 +162,28 @@ final class Differences {
         .toList();
   }
 
-  /** The oracle counts sessions, not hours, reads some kinds of rule, and has nothing to say before the policy. */
+  /** The oracle reads some kinds of rule, and has nothing to say before the policy. */
   private boolean isCompared(Verdict verdict) {
     return isRead(verdict.clause())
-        && READ.contains(verdict.kind())
-        && !verdict.duty().endsWith("/hours")
+        && (READ.contains(verdict.kind()) || isInWeeks(verdict))
         && !verdict.duty().endsWith("/terms")
         && verdict.status() != Status.NOT_YET_IN_FORCE;
   }
 
+  /** Of what an agreement says, the oracle reads how often. */
+  private boolean isInWeeks(Verdict verdict) {
+    return verdict.kind() == ClauseKind.AGREEMENT
+        && rules(verdict.clause()).anyMatch(FrequencyInWeeks.class::isInstance);
+  }
+
   private boolean isRead(String clause) {
+    return rules(clause).anyMatch(rule -> RULES.stream().anyMatch(read -> read.isInstance(rule)));
+  }
+
+  private Stream<Rule> rules(String clause) {
     return pack.clauses().stream()
         .filter(one -> one.id().equals(clause))
-        .flatMap(one -> one.rules().stream())
-        .anyMatch(rule -> RULES.stream().anyMatch(read -> read.isInstance(rule)));
+        .flatMap(one -> one.rules().stream());
   }
 
   private static String text(Verdict verdict) {
