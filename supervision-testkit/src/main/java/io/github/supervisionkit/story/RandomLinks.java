@@ -55,13 +55,12 @@ final class RandomLinks {
         : lasting.end(Moments.after(session.start(), minutes)).build();
   }
 
-  /** Of some nobody knows when they started. */
+  /** Of some nobody knows when they started, and no role will tell. */
   private Person begun(Person person) {
     Person.Builder begun = Person.builder();
     begun.from(person);
-    return dice.percent(8) && person.left().isEmpty()
-        ? begun.started(Optional.empty()).build()
-        : begun.build();
+    boolean untold = person.roles().isEmpty() && person.left().isEmpty();
+    return untold && dice.percent(30) ? begun.started(Optional.empty()).build() : begun.build();
   }
 
   private Person linked(Person person) {
@@ -73,8 +72,10 @@ final class RandomLinks {
         linked.addSupervisors(new SupervisorLink(anybody(), during(), dice.percent(20)));
       }
     }
-    if (dice.percent(40)) {
-      linked.lineManagers(List.of(new LineManagement(anybody(), during())));
+    if (dice.percent(20)) {
+      linked.lineManagers(List.of());
+    } else if (dice.percent(25)) {
+      linked.addLineManagers(new LineManagement(anybody(), during()));
     }
     LocalDate left = day();
     boolean leaves = linked.build().started().filter(left::isAfter).isPresent();

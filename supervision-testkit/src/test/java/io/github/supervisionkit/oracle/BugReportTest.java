@@ -28,19 +28,19 @@ class BugReportTest {
 
   @Test
   void under_a_pack_that_everybody_has_its_name_stands_for_it() {
-    assertThat(REPORT.under(ISLINGTON, failing(ISLINGTON, 11))).isEqualTo("""
+    assertThat(REPORT.under(ISLINGTON, failing(ISLINGTON, 2))).isEqualTo("""
         pack: islington-yos
 
-        as of 2026-03-27
+        as of 2024-03-30
         {
           "people": [
-            { "id": "p1", "roles": [{ "role": "case-manager", "from": "2026-02-28" }], "absences": [{ "from": "2026-03-27", "reason": "annual-leave" }] }
+            { "id": "p2", "roles": [{ "role": "deputy-team-manager", "from": "2024-03-30" }], "absences": [{ "from": "2024-02-10", "reason": "annual-leave" }] }
           ]
         }
 
-        ISL-04/p1
+        ISL-25/p2
           engine: excused
-          oracle: due-soon""");
+          oracle: met""");
   }
 
   @Test

@@ -17,6 +17,8 @@ final class Said {
       "to",
       "caseId",
       "session",
+      "fedBack",
+      "rearrangedTo",
       "of",
       "about",
       "subject",
