@@ -46,7 +46,10 @@ final class Retentions implements Part {
         Answer.of(placed.clause().id() + "/" + person.id(), placed.clause(), Status.UNDETERMINED);
     return switch (concerned) {
       case FALSE -> Optional.empty();
-      case UNKNOWN -> Optional.of(answer);
+      // The day is known all the same: it is whether anybody has to keep to it that is not.
+      case UNKNOWN ->
+        Optional.of(
+            answer.withMeasuredFrom(left).withLimit(left.plus(placed.rule().keep())));
       case TRUE ->
         Optional.of(standing(answer.withMeasuredFrom(left), placed, person, left, today));
     };
