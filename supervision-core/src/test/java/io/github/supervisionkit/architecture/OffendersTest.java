@@ -37,6 +37,7 @@ class OffendersTest {
         arguments(Purity.NO_NETWORK, "ReachesNetwork"),
         arguments(Purity.NO_LOGGING, "Logs"),
         arguments(Purity.NO_LOGGING, "Prints"),
+        arguments(Purity.NO_LOGGING, "PrintsFailure"),
         arguments(Purity.NO_THREADS, "StartsThread"),
         arguments(Purity.NO_THREADS, "WorksInParallel"),
         arguments(Purity.NO_SURROUNDINGS, "AsksSurroundings"),

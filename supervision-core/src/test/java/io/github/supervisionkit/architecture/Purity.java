@@ -86,7 +86,7 @@ final class Purity {
       .orShould()
       .accessTargetWhere(member(System.class, "out", "err"))
       .orShould()
-      .accessTargetWhere(member(resideInAnyPackage("java.lang.."), "printStackTrace"))
+      .accessTargetWhere(printing(Throwable.class))
       .as("no class should log or print");
 
   static final ArchRule NO_THREADS = noClasses()
@@ -153,6 +153,13 @@ final class Purity {
         "are any of these",
         access -> owner.test(access.getTargetOwner())
             && List.of(names).contains(access.getTarget().getName()));
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> printing(Class<?> owner) {
+    return describe(
+        "print it",
+        access -> access.getTargetOwner().isAssignableTo(owner)
+            && access.getTarget().getName().startsWith("print"));
   }
 
   private static DescribedPredicate<JavaAccess<?>> withoutLocale(Class<?> owner, String... names) {
