@@ -21,16 +21,12 @@ import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.Verdict;
 import io.github.supervisionkit.vocabulary.Circumstance;
 import io.github.supervisionkit.vocabulary.Condition;
-import io.github.supervisionkit.vocabulary.Vocabulary;
-import io.github.supervisionkit.vocabulary.Word;
-import io.github.supervisionkit.vocabulary.WordKind;
 import io.github.supervisionkit.workforce.Absence;
 import io.github.supervisionkit.workforce.Person;
 import io.github.supervisionkit.workforce.RoleHeld;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -245,16 +241,7 @@ class FrequencyAssessorTest {
   }
 
   private static PolicyPack pack(Rule... rules) {
-    PolicyPack plain = Scene.policy(ClauseKind.STAFF_FREQUENCY, rules);
-    return PolicyPack.builder()
-        .from(plain)
-        .vocabulary(Vocabulary.builder()
-            .from(plain.vocabulary())
-            .words(Map.of(
-                WordKind.PERSON_CIRCUMSTANCE,
-                List.of(new Word("caseload", "how many cases", List.of("low", "high")))))
-            .build())
-        .build();
+    return FrequencyScene.withCaseloads(Scene.policy(ClauseKind.STAFF_FREQUENCY, rules));
   }
 
   private static List<Timeline> timelines(

@@ -13,10 +13,14 @@ import io.github.supervisionkit.service.Register;
 import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.vocabulary.Condition;
+import io.github.supervisionkit.vocabulary.Vocabulary;
+import io.github.supervisionkit.vocabulary.Word;
+import io.github.supervisionkit.vocabulary.WordKind;
 import io.github.supervisionkit.workforce.Person;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Rows of frequency, and how they stand for p1, who started on Monday 5 January 2026. */
@@ -43,6 +47,19 @@ final class FrequencyScene {
         "",
         false,
         false);
+  }
+
+  /** The pack, with a scale of how many cases somebody holds: low or high. */
+  static PolicyPack withCaseloads(PolicyPack pack) {
+    return PolicyPack.builder()
+        .from(pack)
+        .vocabulary(Vocabulary.builder()
+            .from(pack.vocabulary())
+            .words(Map.of(
+                WordKind.PERSON_CIRCUMSTANCE,
+                List.of(new Word("caseload", "how many cases", List.of("low", "high")))))
+            .build())
+        .build();
   }
 
   static Clause clause(String id, Frequency... rows) {

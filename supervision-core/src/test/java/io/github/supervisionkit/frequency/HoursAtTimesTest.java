@@ -16,13 +16,9 @@ import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
 import io.github.supervisionkit.vocabulary.Circumstance;
 import io.github.supervisionkit.vocabulary.Condition;
-import io.github.supervisionkit.vocabulary.Vocabulary;
-import io.github.supervisionkit.vocabulary.Word;
-import io.github.supervisionkit.vocabulary.WordKind;
 import io.github.supervisionkit.workforce.Person;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,17 +79,8 @@ class HoursAtTimesTest {
   @CsvSource({"high, 2026-02-01, met", "low, 2026-02-01, none", "huge, 2026-02-01, undetermined"})
   void a_level_that_nobody_knows_leaves_it_undetermined(
       String level, LocalDate until, String status) {
-    PolicyPack plain =
-        Scene.policy(ClauseKind.DURATION, twoHours(new Condition.AtLeast("caseload", "high")));
-    PolicyPack pack = PolicyPack.builder()
-        .from(plain)
-        .vocabulary(Vocabulary.builder()
-            .from(plain.vocabulary())
-            .words(Map.of(
-                WordKind.PERSON_CIRCUMSTANCE,
-                List.of(new Word("caseload", "how many cases", List.of("low", "high")))))
-            .build())
-        .build();
+    PolicyPack pack = FrequencyScene.withCaseloads(
+        Scene.policy(ClauseKind.DURATION, twoHours(new Condition.AtLeast("caseload", "high"))));
     Person person = Person.builder()
         .id("p1")
         .started(MON_2026_01_05)

@@ -34,6 +34,10 @@ class AgreementReviewAssessorTest {
   private static final LocalDate MON_2026_07_06 = LocalDate.of(2026, 7, 6);
   private static final PolicyPack PACK = Scene.policy(
       ClauseKind.AGREEMENT_REVIEW, new AgreementReview("one-to-one", Period.ofMonths(6)));
+  private static final PolicyPack OF_WORKERS = Scene.policy(
+      ClauseKind.AGREEMENT_REVIEW,
+      new AgreementReview("one-to-one", Period.ofMonths(6)),
+      new Covers(new Condition.Role("worker")));
 
   @ParameterizedTest(name = "asked on {0}: {1}")
   @CsvSource({
@@ -89,18 +93,14 @@ class AgreementReviewAssessorTest {
 
   @Test
   void the_agreement_of_whom_the_policy_does_not_cover_is_not_reviewed() {
-    PolicyPack ofWorkers = Scene.policy(
-        ClauseKind.AGREEMENT_REVIEW,
-        new AgreementReview("one-to-one", Period.ofMonths(6)),
-        new Covers(new Condition.Role("worker")));
     Person worker = Person.builder()
         .id("p1")
         .addRoles(new RoleHeld("worker", DateRange.from(MON_2026_01_05)))
         .build();
     Person somebodyElse = Person.builder().id("p1").build();
 
-    assertThat(of(worker, ofWorkers)).singleElement().hasToString("X-1/a1 overdue");
-    assertThat(of(somebodyElse, ofWorkers)).isEmpty();
+    assertThat(of(worker, OF_WORKERS)).singleElement().hasToString("X-1/a1 overdue");
+    assertThat(of(somebodyElse, OF_WORKERS)).isEmpty();
   }
 
   @Test
@@ -135,10 +135,6 @@ class AgreementReviewAssessorTest {
   }
 
   private static List<Verdict> ofWorker(Agreement agreement, DateRange... worked) {
-    PolicyPack ofWorkers = Scene.policy(
-        ClauseKind.AGREEMENT_REVIEW,
-        new AgreementReview("one-to-one", Period.ofMonths(6)),
-        new Covers(new Condition.Role("worker")));
     Person worker = Person.builder()
         .id("p1")
         .addAllRoles(
@@ -146,7 +142,7 @@ class AgreementReviewAssessorTest {
         .build();
     ServiceRecord service =
         ServiceRecord.builder().addPeople(worker).addAgreements(agreement).build();
-    return Scene.verdicts(AgreementReviewAssessor::new, ofWorkers, service, MON_2026_07_06);
+    return Scene.verdicts(AgreementReviewAssessor::new, OF_WORKERS, service, MON_2026_07_06);
   }
 
   private static List<Verdict> of(Person person, PolicyPack pack) {
