@@ -14,7 +14,6 @@ import io.github.supervisionkit.policy.AppraisalDue;
 import io.github.supervisionkit.policy.InForce;
 import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.service.Appraisal;
-import io.github.supervisionkit.source.Step;
 import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
@@ -92,9 +91,12 @@ public final class AppraisalAssessor implements Assessor {
     Timeline known =
         new Recurring(every, owed, inquiry).timeline(begun(rule, person), days, "appraisal");
     Truth concerned = Concerned.now(rule.rule().who(), person, inquiry);
-    return !known.isOver() || concerned == Truth.FALSE
-        ? known
-        : Timeline.standing(unknown(rule, person, concerned), known.occurrences());
+    if (!known.isOver() || concerned == Truth.FALSE) {
+      return known;
+    }
+    Verdict unknown =
+        Unknowns.verdict(begun(rule, person), person, rule.rule().who(), concerned, "appraisal");
+    return Timeline.standing(unknown, known.occurrences());
   }
 
   /** Where nobody knows the start, the first appraisal is a day to count from, and before it nothing can have been missed. */
@@ -109,19 +111,5 @@ public final class AppraisalAssessor implements Assessor {
         .map(day -> day.isAfter(owed.from()) ? day : owed.from())
         .filter(day -> day.isBefore(owed.endOrMax()))
         .map(day -> new DateRange(day, owed.endOrMax()));
-  }
-
-  private Verdict unknown(Placed<AppraisalDue> rule, Person person, Truth concerned) {
-    Verdict.Builder verdict = begun(rule, person).status(Status.UNDETERMINED);
-    if (concerned == Truth.UNKNOWN) {
-      return verdict
-          .addMissing(Unknowns.whether(person, rule.rule().who()))
-          .addBecause(Step.of("nobody knows whether the clause concerns {}", person.id()))
-          .build();
-    }
-    return verdict
-        .addMissing(Unknowns.startOf(person))
-        .addBecause(Step.of("no appraisal is recorded"))
-        .build();
   }
 }

@@ -158,9 +158,7 @@ public final class OnceOwed {
    * @return the time line
    */
   public Timeline undetermined(Verdict.Builder verdict, List<String> missing) {
-    dated(verdict).status(Status.UNDETERMINED).addAllMissing(missing);
-    notCovered(verdict);
-    return Timeline.standing(verdict.build(), List.of(running(Outcome.RUNNING)));
+    return undetermined(verdict, missing, Outcome.RUNNING);
   }
 
   /**
@@ -173,10 +171,14 @@ public final class OnceOwed {
    * @return the time line
    */
   public Timeline undetermined(Verdict.Builder verdict, List<String> missing, Moment at) {
-    Verdict undetermined = undetermined(verdict, missing).verdict();
     boolean late = deadline.judge(at, inquiry.zone()).isLate();
-    return Timeline.standing(
-        undetermined, List.of(running(late ? Outcome.MISSED : Outcome.RUNNING)));
+    return undetermined(verdict, missing, late ? Outcome.MISSED : Outcome.RUNNING);
+  }
+
+  private Timeline undetermined(Verdict.Builder verdict, List<String> missing, Outcome outcome) {
+    dated(verdict).status(Status.UNDETERMINED).addAllMissing(missing);
+    notCovered(verdict);
+    return Timeline.standing(verdict.build(), List.of(running(outcome)));
   }
 
   private Occurrence running(Outcome outcome) {

@@ -1,5 +1,8 @@
 package io.github.supervisionkit.duty;
 
+import io.github.supervisionkit.source.Step;
+import io.github.supervisionkit.verdict.Status;
+import io.github.supervisionkit.verdict.Verdict;
 import io.github.supervisionkit.vocabulary.Condition;
 import io.github.supervisionkit.vocabulary.Situation;
 import io.github.supervisionkit.vocabulary.Truth;
@@ -32,6 +35,31 @@ public final class Unknowns {
    */
   public static String whether(Person person, Condition who) {
     return "whether " + person.id() + " is: " + who.text();
+  }
+
+  /**
+   * Returns a verdict on what nobody knows to be owed: whether it concerns somebody, or since when.
+   *
+   * @param verdict the verdict under way
+   * @param person the person
+   * @param who whom it concerns
+   * @param concerned whether it concerns the person; where it does, nobody knows when the person started
+   * @param noun what is to be done, of which nothing is recorded to count from
+   * @return the verdict, undetermined, with the fact that is missing
+   */
+  public static Verdict verdict(
+      Verdict.Builder verdict, Person person, Condition who, Truth concerned, String noun) {
+    return concerned == Truth.UNKNOWN
+        ? verdict
+            .status(Status.UNDETERMINED)
+            .addMissing(whether(person, who))
+            .addBecause(Step.of("nobody knows whether the clause concerns {}", person.id()))
+            .build()
+        : verdict
+            .status(Status.UNDETERMINED)
+            .addMissing(startOf(person))
+            .addBecause(Step.of("no {} is recorded", noun))
+            .build();
   }
 
   /**

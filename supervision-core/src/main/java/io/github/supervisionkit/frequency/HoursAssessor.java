@@ -14,7 +14,6 @@ import io.github.supervisionkit.policy.HoursInUnit;
 import io.github.supervisionkit.policy.InForce;
 import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.service.DatedSession;
-import io.github.supervisionkit.source.Step;
 import io.github.supervisionkit.timeline.Occurrence;
 import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.DutyId;
@@ -72,7 +71,9 @@ public final class HoursAssessor implements Assessor {
       return Optional.of(Timeline.standing(verdict.build(), past));
     }
     if (concerned != Truth.FALSE) {
-      return Optional.of(Timeline.standing(unknown(person, placed, concerned), past));
+      Verdict unknown = Unknowns.verdict(
+          begun(person, placed), person, placed.rule().who(), concerned, "session");
+      return Optional.of(Timeline.standing(unknown, past));
     }
     return past.isEmpty()
         ? Optional.empty()
@@ -100,19 +101,6 @@ public final class HoursAssessor implements Assessor {
       }
     }
     return courses;
-  }
-
-  private Verdict unknown(Person person, Placed<HoursInUnit> placed, Truth concerned) {
-    Verdict.Builder verdict = begun(person, placed).status(Status.UNDETERMINED);
-    return concerned == Truth.UNKNOWN
-        ? verdict
-            .addMissing(Unknowns.whether(person, placed.rule().who()))
-            .addBecause(Step.of("nobody knows whether the clause concerns {}", person.id()))
-            .build()
-        : verdict
-            .addMissing(Unknowns.startOf(person))
-            .addBecause(Step.of("no session is recorded"))
-            .build();
   }
 
   private Verdict notYetInForce(Person person, Placed<HoursInUnit> placed) {
