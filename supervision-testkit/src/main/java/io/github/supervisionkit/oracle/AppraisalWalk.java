@@ -4,44 +4,43 @@ import io.github.supervisionkit.policy.AppraisalDue;
 import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.service.Appraisal;
 import io.github.supervisionkit.verdict.Status;
-import io.github.supervisionkit.vocabulary.Truth;
 import io.github.supervisionkit.workforce.Person;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** One person's appraisals from day to day: what is asked for begins, ends, and where it was missed stays until it is made good. */
-final class AppraisalWalk {
+/** One person's appraisals from day to day. */
+final class AppraisalWalk extends WhileAsked {
 
   private final Facts facts;
   private final Placed<AppraisalDue> placed;
   private final Person person;
-  private boolean asked;
   private boolean done;
   private Optional<LocalDate> from = Optional.empty();
-  private Optional<Answer> missed = Optional.empty();
 
   AppraisalWalk(Facts facts, Placed<AppraisalDue> placed, Person person) {
+    super(facts, placed.rule().who(), person);
     this.facts = facts;
     this.placed = placed;
     this.person = person;
   }
 
-  void advanceTo(LocalDate today) {
-    boolean before = asked;
-    asked = facts.concerns(placed.rule().who(), person, today) == Truth.TRUE;
-    if (asked && !before) {
-      from = isStartKnown(today) ? Optional.of(today) : Optional.empty();
-      done = false;
-    } else if (before && !asked) {
-      Optional<Answer> last = running(today);
-      boolean late = last.flatMap(Answer::limit).filter(today::isAfter).isPresent();
-      missed = missed.or(() -> last.filter(answer -> late));
-      from = Optional.empty();
-    }
+  @Override
+  void begin(LocalDate today) {
+    from = isStartKnown(today) ? Optional.of(today) : Optional.empty();
+    done = false;
+  }
+
+  @Override
+  void cease() {
+    from = Optional.empty();
+  }
+
+  @Override
+  void happen(LocalDate today) {
     if (isAppraised(today)) {
-      missed = Optional.empty();
-      from = asked ? Optional.of(today) : Optional.empty();
-      done = asked;
+      makeGood();
+      from = isAsked() ? Optional.of(today) : Optional.empty();
+      done = isAsked();
     }
   }
 
@@ -59,20 +58,17 @@ final class AppraisalWalk {
     return facts.service().appraisals().contains(new Appraisal(person.id(), today));
   }
 
-  Optional<Answer> answerOn(LocalDate today, boolean perhapsAsked) {
-    Optional<Answer> standing = missed.isPresent() ? missed : running(today);
-    return standing
-        .map(answer -> answer.with(facts.standing(answer.limit().orElseThrow(), today)))
-        .or(() -> perhapsAsked
-            ? Optional.of(Answer.of(duty(), placed.clause(), Status.UNDETERMINED))
-            : Optional.empty());
-  }
-
-  private Optional<Answer> running(LocalDate today) {
+  @Override
+  Optional<Answer> running(LocalDate today) {
     Again again = new Again(facts);
     return from.map(day -> done
         ? again.after(duty(), placed.clause(), day, placed.rule().every(), today)
         : again.since(duty(), placed.clause(), day, placed.rule().every(), today));
+  }
+
+  @Override
+  Answer undetermined() {
+    return Answer.of(duty(), placed.clause(), Status.UNDETERMINED);
   }
 
   private String duty() {

@@ -7,7 +7,6 @@ import io.github.supervisionkit.policy.HoursInUnit;
 import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.session.Session;
 import io.github.supervisionkit.verdict.Status;
-import io.github.supervisionkit.vocabulary.Truth;
 import io.github.supervisionkit.workforce.Person;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,35 +16,35 @@ import java.util.List;
 import java.util.Optional;
 
 /** One person's hours in a stream, from day to day: a unit that holds too few of them is missed until the next session. */
-final class HoursWalk {
+final class HoursWalk extends WhileAsked {
 
   private final Facts facts;
   private final Placed<HoursInUnit> placed;
   private final Person person;
   private final List<Session> held = new ArrayList<>();
-  private boolean asked;
   private Optional<Since> since = Optional.empty();
-  private Optional<Answer> missed = Optional.empty();
 
   HoursWalk(Facts facts, Placed<HoursInUnit> placed, Person person) {
+    super(facts, placed.rule().who(), person);
     this.facts = facts;
     this.placed = placed;
     this.person = person;
   }
 
+  @Override
+  void begin(LocalDate today) {
+    held.clear();
+    since = isStartKnown(today) ? Optional.of(Since.start(today)) : Optional.empty();
+  }
+
+  @Override
+  void cease() {
+    since = Optional.empty();
+  }
+
   /** An absence excuses sessions; of hours the pages say nothing, so their limits stand. */
-  void advanceTo(LocalDate today) {
-    boolean before = asked;
-    asked = facts.concerns(placed.rule().who(), person, today) == Truth.TRUE;
-    if (asked && !before) {
-      held.clear();
-      since = isStartKnown(today) ? Optional.of(Since.start(today)) : Optional.empty();
-    } else if (before && !asked) {
-      Optional<Answer> last = running(today);
-      boolean late = last.flatMap(Answer::limit).filter(today::isAfter).isPresent();
-      missed = missed.or(() -> last.filter(answer -> late));
-      since = Optional.empty();
-    }
+  @Override
+  void happen(LocalDate today) {
     for (Session session : facts.heldOn(today)) {
       if (session.supervisees().contains(person.id())
           && facts.countsFor(person, placed.rule().stream(), session)) {
@@ -55,8 +54,8 @@ final class HoursWalk {
   }
 
   private void hold(Session session, LocalDate today) {
-    missed = Optional.empty();
-    if (asked) {
+    makeGood();
+    if (isAsked()) {
       held.add(session);
       LocalDate counted = since.map(Since::counted).orElse(LocalDate.MIN);
       since = Optional.of(new Since(today, Since.Kind.EVENT, counted));
@@ -68,22 +67,19 @@ final class HoursWalk {
     return !today.equals(facts.firstDayOf(person)) || facts.start(person).isPresent();
   }
 
-  Optional<Answer> answerOn(LocalDate today, boolean perhapsAsked) {
-    Optional<Answer> standing = missed.isPresent() ? missed : running(today);
-    return standing
-        .map(answer -> answer.limit().isPresent()
-            ? answer.with(facts.standing(answer.limit().get(), today))
-            : answer)
-        .or(() -> perhapsAsked ? Optional.of(answer(Status.UNDETERMINED)) : Optional.empty());
-  }
-
-  private Optional<Answer> running(LocalDate today) {
+  @Override
+  Optional<Answer> running(LocalDate today) {
     return since.map(from -> limit(from)
         .map(limit -> answer(facts.standing(limit, today))
             .withLimit(limit)
             .withMeasuredFrom(from.day())
             .withLastPracticalDay(facts.workingDays().lastWithin(from.firstPracticalDay(), limit)))
-        .orElseGet(() -> answer(Status.UNDETERMINED).withMeasuredFrom(from.day())));
+        .orElseGet(() -> undetermined().withMeasuredFrom(from.day())));
+  }
+
+  @Override
+  Answer undetermined() {
+    return answer(Status.UNDETERMINED);
   }
 
   /** The end of the first unit that does not hold the hours; empty where the length of a session decides that nobody knows. */
