@@ -31,7 +31,7 @@ final class FollowUpFacts {
   private final PolicyPack pack;
   private final ServiceRecord service;
   private final Dice dice;
-  private final List<LocalDate> days;
+  private final Days days;
   private final List<RecordEntry> records = new ArrayList<>();
   private int actions;
 
@@ -39,7 +39,7 @@ final class FollowUpFacts {
     this.pack = pack;
     this.service = service;
     this.dice = dice;
-    this.days = Dates.of(service, pack.zone());
+    this.days = Days.of(service, pack.zone(), dice);
   }
 
   ServiceRecord added() {
@@ -61,16 +61,12 @@ final class FollowUpFacts {
     return !pack.rules(rule).isEmpty();
   }
 
-  /** A day on or beside one on which something happens. */
-  private LocalDate day() {
-    return dice.pick(days).plusDays(dice.between(-1, 1));
-  }
-
   private Session session(Session session) {
     Session.Builder more = Session.builder();
     more.from(session);
     if (asks(NextBooked.class) && dice.percent(40)) {
-      more.nextBooked(dice.percent(80) ? dayOf(session).plusDays(dice.between(1, 60)) : day());
+      more.nextBooked(
+          dice.percent(80) ? dayOf(session).plusDays(dice.between(1, 60)) : days.beside());
     }
     while (asks(ActionsDone.class) && dice.percent(30)) {
       more.addActions(action());
@@ -96,10 +92,10 @@ final class FollowUpFacts {
       action.owner(dice.pick(service.people()).id());
     }
     if (dice.percent(80)) {
-      action.due(day());
+      action.due(days.beside());
     }
     if (dice.percent(50)) {
-      action.done(day());
+      action.done(days.beside());
     }
     return action.build();
   }
@@ -110,7 +106,7 @@ final class FollowUpFacts {
       while (asks(ObservationFedBack.class) && dice.percent(50)) {
         boolean fedBack = !service.sessions().isEmpty() && dice.percent(60);
         observations.add(new Observation(
-            person.id(), day(), fedBack ? dice.pick(service.sessions()).id() : ""));
+            person.id(), days.beside(), fedBack ? dice.pick(service.sessions()).id() : ""));
       }
     }
     return observations;
@@ -124,13 +120,13 @@ final class FollowUpFacts {
         Agreement.Builder agreement = Agreement.builder()
             .id("g1")
             .form(placed.rule().form())
-            .made(day().minusDays(dice.between(0, 60)));
+            .made(days.beside().minusDays(dice.between(0, 60)));
         service.people().stream()
             .map(Person::id)
             .filter(id -> dice.percent(60))
             .forEach(agreement::addSupervisees);
         while (dice.percent(50)) {
-          agreement.addReviewed(day());
+          agreement.addReviewed(days.beside());
         }
         agreements.add(agreement.build());
       }
@@ -148,7 +144,7 @@ final class FollowUpFacts {
     for (Placed<RetentionAfterLeaving> placed : pack.rules(RetentionAfterLeaving.class)) {
       Period keep = placed.rule().keep();
       if (dice.percent(40)) {
-        LocalDate left = dice.percent(50) ? day().minus(keep) : day();
+        LocalDate left = dice.percent(50) ? days.beside().minus(keep) : days.beside();
         more.left(left);
         person
             .started()
@@ -165,7 +161,7 @@ final class FollowUpFacts {
       LocalDate from = link.during().from();
       while (dice.percent(50)) {
         RecordEntry.Builder entry = RecordEntry.builder()
-            .of("handover:" + person + ":" + (dice.percent(90) ? from : day()))
+            .of("handover:" + person + ":" + (dice.percent(90) ? from : days.beside()))
             .at(Moments.on(from.plusDays(dice.between(-2, 20)), pack.zone(), dice));
         if (dice.percent(85)) {
           entry.place(place());
@@ -187,7 +183,7 @@ final class FollowUpFacts {
 
   private void deletions(String person, LocalDate limit) {
     while (dice.percent(40)) {
-      LocalDate day = dice.percent(60) ? limit.plusDays(dice.between(-1, 1)) : day();
+      LocalDate day = dice.percent(60) ? limit.plusDays(dice.between(-1, 1)) : days.beside();
       records.add(RecordEntry.builder()
           .of("deletion:" + person)
           .at(Moments.on(day, pack.zone(), dice))

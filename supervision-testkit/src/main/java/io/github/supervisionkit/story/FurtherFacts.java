@@ -28,13 +28,13 @@ final class FurtherFacts {
   private final PolicyPack pack;
   private final ServiceRecord service;
   private final Dice dice;
-  private final List<LocalDate> days;
+  private final Days days;
 
   FurtherFacts(PolicyPack pack, ServiceRecord service, Dice dice) {
     this.pack = pack;
     this.service = service;
     this.dice = dice;
-    this.days = Dates.of(service, pack.zone());
+    this.days = Days.of(service, pack.zone(), dice);
   }
 
   ServiceRecord added() {
@@ -51,14 +51,9 @@ final class FurtherFacts {
         .build();
   }
 
-  /** A day on or beside one on which something happens. */
-  private LocalDate day() {
-    return dice.pick(days).plusDays(dice.between(-1, 1));
-  }
-
   /** Such a day, or one so long before it. */
   private LocalDate dayBefore(Period period) {
-    return dice.percent(60) ? day().minus(period) : day();
+    return dice.percent(60) ? days.beside().minus(period) : days.beside();
   }
 
   private Organisation organisation() {
@@ -126,7 +121,7 @@ final class FurtherFacts {
 
   private void events(String event, Person.Builder person) {
     while (dice.percent(40)) {
-      person.addEvents(new PersonEvent(event, day()));
+      person.addEvents(new PersonEvent(event, days.beside()));
     }
   }
 
@@ -141,7 +136,7 @@ final class FurtherFacts {
       person.addCircumstances(new Circumstance(circumstance, "", DateRange.of(from, until)));
       from = until.plusDays(dice.percent(60) ? 0 : dice.between(1, 30));
     }
-    LocalDate end = day();
+    LocalDate end = days.beside();
     boolean open = dice.percent(50) || !end.isAfter(from);
     person.addCircumstances(
         new Circumstance(circumstance, "", open ? DateRange.from(from) : DateRange.of(from, end)));

@@ -19,13 +19,13 @@ final class RandomLinks {
   private final PolicyPack pack;
   private final ServiceRecord service;
   private final Dice dice;
-  private final List<LocalDate> days;
+  private final Days days;
 
   RandomLinks(PolicyPack pack, ServiceRecord service, Dice dice) {
     this.pack = pack;
     this.service = service;
     this.dice = dice;
-    this.days = Dates.of(service, pack.zone());
+    this.days = Days.of(service, pack.zone(), dice);
   }
 
   ServiceRecord added() {
@@ -77,7 +77,7 @@ final class RandomLinks {
     } else if (dice.percent(25)) {
       linked.addLineManagers(new LineManagement(anybody(), during()));
     }
-    LocalDate left = day();
+    LocalDate left = days.beside();
     boolean leaves = linked.build().started().filter(left::isAfter).isPresent();
     return leaves && dice.percent(10) ? linked.left(left).build() : linked.build();
   }
@@ -86,13 +86,9 @@ final class RandomLinks {
     return dice.pick(service.people()).id();
   }
 
-  private LocalDate day() {
-    return dice.pick(days).plusDays(dice.between(-1, 1));
-  }
-
   private DateRange during() {
-    LocalDate from = day();
-    LocalDate until = day();
+    LocalDate from = days.beside();
+    LocalDate until = days.beside();
     return dice.percent(50) || !until.isAfter(from)
         ? DateRange.from(from)
         : DateRange.of(from, until);

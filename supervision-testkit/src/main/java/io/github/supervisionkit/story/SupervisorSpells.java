@@ -11,10 +11,10 @@ import java.util.List;
 final class SupervisorSpells {
 
   private final List<Person> people;
-  private final List<LocalDate> days;
+  private final Days days;
   private final Dice dice;
 
-  SupervisorSpells(List<Person> people, List<LocalDate> days, Dice dice) {
+  SupervisorSpells(List<Person> people, Days days, Dice dice) {
     this.people = people;
     this.days = days;
     this.dice = dice;
@@ -31,7 +31,7 @@ final class SupervisorSpells {
     if (dice.percent(30)) {
       links.addAll(person.supervisors());
     }
-    LocalDate from = dice.pick(days).minusDays(dice.between(0, 40));
+    LocalDate from = days.one().minusDays(dice.between(0, 40));
     for (int left = dice.between(1, 4); left > 0; left--) {
       LocalDate until = from.plusDays(dice.between(1, 60));
       boolean open = dice.percent(30);
