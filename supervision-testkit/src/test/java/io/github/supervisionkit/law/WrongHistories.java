@@ -158,43 +158,33 @@ final class WrongHistories {
             "made good 2026-02-02"),
         caughtBy(
             "H-04",
-            () -> HistoryLaws.h04_nothing_is_forgotten(
-                (service, asOf) -> asOf.equals(TUE_2026_02_03)
-                    ? List.of()
-                    : List.of(WrongEvaluations.told(
-                        "X-01/s1", ClauseKind.RECORDING, Status.OVERDUE, SUN_2026_02_01, true)),
-                NOBODY,
-                List.of(MON_2026_02_02),
-                TUE_2026_02_03,
-                List.of(MISSED)),
+            () -> forgetting((service, asOf) -> asOf.equals(TUE_2026_02_03)
+                ? List.of()
+                : List.of(WrongEvaluations.told(
+                    "X-01/s1", ClauseKind.RECORDING, Status.OVERDUE, SUN_2026_02_01, true))),
             "what was wrong on 2026-02-02, as 2026-02-03 tells it",
             "X-01/s1, limit 2026-02-01"),
         caughtBy(
             "H-04",
-            () -> HistoryLaws.h04_nothing_is_forgotten(
-                (service, asOf) -> List.of(WrongEvaluations.told(
-                    "X-01/s1",
-                    ClauseKind.SIGN_OFF,
-                    asOf.equals(TUE_2026_02_03) ? Status.MET_LATE : Status.OVERDUE,
-                    SUN_2026_02_01,
-                    true)),
-                NOBODY,
-                List.of(MON_2026_02_02),
-                TUE_2026_02_03,
-                List.of()),
+            () -> forgetting((service, asOf) -> List.of(WrongEvaluations.told(
+                "X-01/s1",
+                ClauseKind.SIGN_OFF,
+                asOf.equals(TUE_2026_02_03) ? Status.MET_LATE : Status.OVERDUE,
+                SUN_2026_02_01,
+                true))),
             "X-01/s1, limit 2026-02-01"),
         caughtBy(
             "H-04",
-            () -> HistoryLaws.h04_nothing_is_forgotten(
-                (service, asOf) -> asOf.equals(TUE_2026_02_03)
-                    ? List.of()
-                    : List.of(WrongEvaluations.told(
-                        "X-03/p1", ClauseKind.AGREEMENT, Status.BREACHED, SUN_2026_02_01, true)),
-                NOBODY,
-                List.of(MON_2026_02_02),
-                TUE_2026_02_03,
-                List.of(MISSED)),
+            () -> forgetting((service, asOf) -> List.of(WrongEvaluations.told(
+                "X-03/p1", ClauseKind.AGREEMENT, Status.BREACHED, SUN_2026_02_01, true))),
+            "what was wrong on 2026-02-02, as 2026-02-03 tells it",
             "X-03/p1"));
+  }
+
+  /** Asks of Monday on Tuesday, which tells of the gap of another duty alone. */
+  private static void forgetting(Evaluation evaluation) {
+    HistoryLaws.h04_nothing_is_forgotten(
+        evaluation, NOBODY, List.of(MON_2026_02_02), TUE_2026_02_03, List.of(MISSED));
   }
 
   static List<Wrong> roundTrips() {

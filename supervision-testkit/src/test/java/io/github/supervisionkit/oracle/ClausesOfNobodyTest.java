@@ -1,9 +1,10 @@
 package io.github.supervisionkit.oracle;
 
+import static io.github.supervisionkit.oracle.PackOfNobody.clause;
+
 import io.github.supervisionkit.agreement.Agreement;
 import io.github.supervisionkit.cadence.Cadence;
 import io.github.supervisionkit.calendar.DateRange;
-import io.github.supervisionkit.notation.PackReader;
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.vocabulary.Circumstance;
@@ -18,34 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Disagreements of engine and oracle on hours, chains and agreements, as small as they became, with what both must say now. */
 class ClausesOfNobodyTest {
 
-  private static final String HEAD = """
-      pack: nobodys
-      version: 1.0
-      title: A policy that nobody wrote
-      publisher: Nobody
-      calendar: england-and-wales
-      zone: Europe/London
-      vocabulary:
-        roles:
-          worker: a word
-          manager: a word
-        person-circumstances:
-          new: a word
-          need: { means: a scale, levels: [low, high] }
-        forms:
-          one-to-one: a word
-          group: a word
-        streams:
-          one-to-one:
-            means: formal supervision
-            forms: [one-to-one]
-            main: true
-          group:
-            means: supervision in a group
-            forms: [group]
-            main: true
-      clauses:
-      """;
   private static final String HOURS_OF_THE_NEW = clause(
       "duration",
       "rule: hours-in-unit, stream: one-to-one, of: { is: new }, hours: 2, each: calendar-month");
@@ -61,7 +34,7 @@ class ClausesOfNobodyTest {
     return List.of(
         found(
             "hours that were missed stay when nobody asks for hours any more",
-            HOURS_OF_THE_NEW,
+            PackOfNobody.of(HOURS_OF_THE_NEW),
             ServiceRecord.builder()
                 .addPeople(being("new", "", DateRange.of(MON_2026_01_05, MON_2026_03_09)))
                 .build(),
@@ -69,7 +42,7 @@ class ClausesOfNobodyTest {
             "RND-01 overdue, limit 2026-01-31, last practical day 2026-01-30, measured from 2026-01-05"),
         found(
             "hours are undetermined where nobody knows whether they are asked for",
-            HOURS_OF_THE_NEEDY,
+            PackOfNobody.of(HOURS_OF_THE_NEEDY),
             ServiceRecord.builder()
                 .addPeople(being("need", "", DateRange.from(MON_2026_01_05)))
                 .build(),
@@ -77,18 +50,20 @@ class ClausesOfNobodyTest {
             "RND-01 undetermined"),
         found(
             "hours are undetermined where nobody knows since when they are asked for",
-            clause(
-                "duration",
-                "rule: hours-in-unit, stream: one-to-one, of: everyone, hours: 2, each: calendar-month"),
+            PackOfNobody.of(
+                clause(
+                    "duration",
+                    "rule: hours-in-unit, stream: one-to-one, of: everyone, hours: 2, each: calendar-month")),
             ServiceRecord.builder().addPeople(Person.builder().id("p1").build()).build(),
             "RND-01/p1",
             "RND-01 undetermined"),
         found(
             "a group that is overdue breaks no chain",
-            CHAIN
-                + clause(
+            PackOfNobody.of(
+                CHAIN,
+                clause(
                     "staff-frequency",
-                    "rule: frequency, stream: group, of: { role: worker }, every: 1 month"),
+                    "rule: frequency, stream: group, of: { role: worker }, every: 1 month")),
             ServiceRecord.builder()
                 .addPeople(
                     Person.builder()
@@ -104,8 +79,9 @@ class ClausesOfNobodyTest {
             "none"),
         found(
             "an agreement of somebody outside the policy is nothing to find",
-            clause("scope", "rule: covers, of: { is: new }")
-                + clause("agreement", "rule: frequency-in-weeks, form: one-to-one"),
+            PackOfNobody.of(
+                clause("scope", "rule: covers, of: { is: new }"),
+                clause("agreement", "rule: frequency-in-weeks, form: one-to-one")),
             ServiceRecord.builder()
                 .addPeople(Person.builder().id("p1").build())
                 .addAgreements(Agreement.builder()
@@ -119,13 +95,27 @@ class ClausesOfNobodyTest {
             "none"),
         found(
             "of two rows of a clause what lacks a fact is told before what has no number",
-            clause(
+            PackOfNobody.of(clause(
                 "staff-frequency",
                 "rule: frequency, stream: one-to-one, of: everyone, every: unquantified",
-                "rule: frequency, stream: one-to-one, of: everyone, every: 2 weeks"),
+                "rule: frequency, stream: one-to-one, of: everyone, every: 2 weeks")),
             ServiceRecord.builder().addPeople(Person.builder().id("p1").build()).build(),
             "RND-01/p1",
-            "RND-01 undetermined"));
+            "RND-01 undetermined"),
+        found(
+            "until when records may be kept is known, though nobody knows whether they must",
+            PackOfNobody.of(clause(
+                "retention",
+                "rule: retention-after-leaving, of: { is: need, at-least: high }, keep: 30 days")),
+            ServiceRecord.builder()
+                .addPeople(Person.builder()
+                    .id("p1")
+                    .left(MON_2026_03_09)
+                    .addCircumstances(new Circumstance("need", "", DateRange.from(MON_2026_01_05)))
+                    .build())
+                .build(),
+            "RND-01/p1",
+            "RND-01 undetermined, limit 2026-04-08, measured from 2026-03-09"));
   }
 
   @ParameterizedTest
@@ -143,27 +133,7 @@ class ClausesOfNobodyTest {
   }
 
   private static Remembered found(
-      String name, String clauses, ServiceRecord service, String duty, String expected) {
-    return new Remembered(name, pack(clauses), service, MON_2026_03_09, duty, expected);
-  }
-
-  /** The clauses are numbered as they come. */
-  private static PolicyPack pack(String clauses) {
-    String numbered = clauses.replaceFirst("RND-00", "RND-01").replaceFirst("RND-00", "RND-02");
-    return PackReader.parse("nobodys", HEAD + numbered).get();
-  }
-
-  private static String clause(String kind, String... rules) {
-    return """
-          - id: RND-00
-            kind: %s
-            force: must
-            cites: Somewhere
-            says: A rule that nobody wrote.
-            asks:
-        """.formatted(kind)
-        + String.join(
-            "",
-            List.of(rules).stream().map(rule -> "      - { " + rule + " }\n").toList());
+      String name, PolicyPack pack, ServiceRecord service, String duty, String expected) {
+    return new Remembered(name, pack, service, MON_2026_03_09, duty, expected);
   }
 }

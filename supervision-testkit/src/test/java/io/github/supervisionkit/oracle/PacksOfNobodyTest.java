@@ -3,7 +3,6 @@ package io.github.supervisionkit.oracle;
 import static io.github.supervisionkit.story.PractitionerStory.aPractitioner;
 
 import io.github.supervisionkit.calendar.DateRange;
-import io.github.supervisionkit.notation.PackReader;
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.story.PractitionerStory;
@@ -17,50 +16,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Disagreements of engine and oracle under packs that nobody wrote, as small as they became, with what both must say now. */
 class PacksOfNobodyTest {
 
-  private static final String HEAD = """
-      pack: nobodys
-      version: 1.0
-      title: A policy that nobody wrote
-      publisher: Nobody
-      calendar: england-and-wales
-      zone: Europe/London
-      vocabulary:
-        person-circumstances:
-          new: a word
-          back: a word
-        events:
-          review: a word
-        forms:
-          one-to-one: a word
-        streams:
-          one-to-one:
-            means: formal supervision
-            forms: [one-to-one]
-            main: true
-      clauses:
-        - id: RND-01
-          kind: staff-frequency
-          force: must
-          cites: Somewhere
-          says: A rule that nobody wrote.
-          asks:
-      """;
-
   static List<Remembered> disagreements() {
     return List.of(
         found(
             "a row that takes over may end before its limit comes",
-            row("phases: [{ every: 6 weeks, until: 3 weeks }]")
-                + otherwise("phases: [{ every: 6 weeks, until: 3 weeks }]"),
+            PackOfNobody.of(rows(
+                row("phases: [{ every: 6 weeks, until: 3 weeks }]"),
+                otherwise("phases: [{ every: 6 weeks, until: 3 weeks }]"))),
             aPractitioner("p1").from("2026-03-01"),
             "2026-03-01",
             "RND-01/p1",
             "none"),
         found(
             "a limit on the day of a change stays with the arrangement that ends on it",
-            row(
-                    "phases: [{ every: calendar-quarter, until: 1 month }, { every: 1 week, until: 4 months }]")
-                + otherwise("every: 2 each calendar-month"),
+            PackOfNobody.of(rows(
+                row(
+                    "phases: [{ every: calendar-quarter, until: 1 month }, { every: 1 week, until: 4 months }]"),
+                otherwise("every: 2 each calendar-month"))),
             aPractitioner("p1")
                 .from("2026-12-31")
                 .arranged("r1", "one-to-one", "2 each calendar-month", "2027-04-01", ""),
@@ -69,8 +41,9 @@ class PacksOfNobodyTest {
             "RND-01 met, limit 2027-04-30, last practical day 2027-04-30, measured from 2027-04-01"),
         found(
             "a row takes over from an arrangement too that ends with the row before it",
-            row("phases: [{ every: calendar-month, until: 4 months }]")
-                + otherwise("every: 1 month"),
+            PackOfNobody.of(rows(
+                row("phases: [{ every: calendar-month, until: 4 months }]"),
+                otherwise("every: 1 month"))),
             aPractitioner("p1")
                 .from("2026-07-07")
                 .supervisedOn("2026-10-13")
@@ -80,9 +53,11 @@ class PacksOfNobodyTest {
             "RND-01 met, limit 2026-11-20, last practical day 2026-11-20, measured from 2026-10-20"),
         found(
             "what takes over is chosen by the limit that its own further phases leave",
-            row("phases: [{ every: 2 months, until: 3 weeks }]")
-                + otherwise(
-                    "phases: [{ every: 3 months, until: 2 months }, { every: calendar-quarter }]"),
+            PackOfNobody.of(
+                rows(
+                    row("phases: [{ every: 2 months, until: 3 weeks }]"),
+                    otherwise(
+                        "phases: [{ every: 3 months, until: 2 months }, { every: calendar-quarter }]"))),
             aPractitioner("p1")
                 .from("2026-12-18")
                 .needingDaysInUnit(10)
@@ -92,11 +67,11 @@ class PacksOfNobodyTest {
             "RND-01 met, limit 2027-03-31, last practical day 2027-03-31, measured from 2027-01-08"),
         found(
             "what took over from several goes by the one that allows least, as far as is known today",
-            rowOf("{ any: [{ is: new }, { is: back }] }", "every: 3 months")
-                + otherwise("phases: [{ every: 4 weeks, until: 3 weeks }]")
-                + anotherClause()
-                + rule("{ is: new }", "every: 2 weeks")
-                + rule("{ is: new }", "every: 6 weeks"),
+            PackOfNobody.of(
+                rows(
+                    rowOf("{ any: [{ is: new }, { is: back }] }", "every: 3 months"),
+                    otherwise("phases: [{ every: 4 weeks, until: 3 weeks }]")),
+                rows(rule("{ is: new }", "every: 2 weeks"), rule("{ is: new }", "every: 6 weeks"))),
             aPractitioner("p1")
                 .from("2026-05-21")
                 .being("new", "2026-05-21", "2026-06-06")
@@ -106,8 +81,9 @@ class PacksOfNobodyTest {
             "RND-01 met, limit 2026-08-21, last practical day 2026-08-21, measured from 2026-05-21"),
         new Remembered(
             "phases of what is left of a table are counted from the day on which it is left, though nobody knows the start",
-            pack(rowOf("{ is: new }", "every: 3 months")
-                + otherwise("phases: [{ every: 4 weeks, until: 3 weeks }]")),
+            PackOfNobody.of(rows(
+                rowOf("{ is: new }", "every: 3 months"),
+                otherwise("phases: [{ every: 4 weeks, until: 3 weeks }]"))),
             ServiceRecord.builder()
                 .addPeople(Person.builder()
                     .id("p1")
@@ -120,24 +96,28 @@ class PacksOfNobodyTest {
             "RND-01 met, limit 2026-06-22, last practical day 2026-06-22, measured from 2026-03-22"),
         found(
             "what has no number takes no limit over",
-            row("phases: [{ every: 3 months, until: 3 months }]")
-                + otherwise("every: unquantified"),
+            PackOfNobody.of(rows(
+                row("phases: [{ every: 3 months, until: 3 months }]"),
+                otherwise("every: unquantified"))),
             aPractitioner("p1").from("2026-11-18"),
             "2026-11-18",
             "RND-01/p1",
             "none"),
         found(
             "an event may end the last phase before its turn, and the one before it goes on",
-            row(
-                "phases: [{ every: 4 weeks, until: 1 month }, { every: 6 weeks, until: 4 months, event: review }]"),
+            PackOfNobody.of(
+                rows(
+                    row(
+                        "phases: [{ every: 4 weeks, until: 1 month }, { every: 6 weeks, until: 4 months, event: review }]"))),
             aPractitioner("p1").from("2024-01-29").passing("review", "2024-02-04"),
             "2024-02-04",
             "RND-01/p1",
             "RND-01 met, limit 2024-02-26, last practical day 2024-02-26, measured from 2024-01-29"),
         new Remembered(
             "phases counted from a start that nobody knows leave nothing known to the row after them",
-            pack(row("phases: [{ every: calendar-quarter, until: 4 months }]")
-                + otherwise("every: 2 each calendar-month")),
+            PackOfNobody.of(rows(
+                row("phases: [{ every: calendar-quarter, until: 4 months }]"),
+                otherwise("every: 2 each calendar-month"))),
             ServiceRecord.builder().addPeople(Person.builder().id("p1").build()).build(),
             LocalDate.of(2025, 12, 25),
             "RND-01/p1",
@@ -152,17 +132,16 @@ class PacksOfNobodyTest {
 
   private static Remembered found(
       String name,
-      String rows,
+      PolicyPack pack,
       PractitionerStory story,
       String asOf,
       String duty,
       String expected) {
-    return new Remembered(
-        name, pack(rows), story.asAService(), LocalDate.parse(asOf), duty, expected);
+    return new Remembered(name, pack, story.asAService(), LocalDate.parse(asOf), duty, expected);
   }
 
-  private static PolicyPack pack(String rows) {
-    return PackReader.parse("nobodys", HEAD + rows).get();
+  private static String rows(String... rows) {
+    return PackOfNobody.clause("staff-frequency", rows);
   }
 
   private static String row(String every) {
@@ -173,22 +152,11 @@ class PacksOfNobodyTest {
     return rule(whom, "table: t, " + every);
   }
 
-  private static String anotherClause() {
-    return """
-          - id: RND-02
-            kind: staff-frequency
-            force: must
-            cites: Somewhere
-            says: Another rule that nobody wrote.
-            asks:
-        """;
+  private static String otherwise(String every) {
+    return row(every + ", otherwise: true");
   }
 
   private static String rule(String whom, String every) {
-    return "      - { rule: frequency, stream: one-to-one, of: " + whom + ", " + every + " }\n";
-  }
-
-  private static String otherwise(String every) {
-    return row(every + ", otherwise: true");
+    return "rule: frequency, stream: one-to-one, of: " + whom + ", " + every;
   }
 }
