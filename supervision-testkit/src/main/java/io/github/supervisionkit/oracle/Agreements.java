@@ -29,15 +29,15 @@ final class Agreements {
         && facts.covers(person, day) != Truth.FALSE
         && day.isBefore(Pairs.partOn(agreement, person, today, facts))
         && facts.service().agreements().stream()
-            .noneMatch(other -> replaces(other, agreement, person, day));
+            .filter(other -> renews(other, agreement, person))
+            .noneMatch(other -> !other.made().isAfter(day));
   }
 
-  private static boolean replaces(
-      Agreement other, Agreement agreement, Person person, LocalDate day) {
+  /** Whether another agreement of the same two people comes after one. */
+  static boolean renews(Agreement other, Agreement agreement, Person person) {
     boolean later = other.made().isAfter(agreement.made())
         || (other.made().equals(agreement.made()) && other.id().compareTo(agreement.id()) > 0);
     return later
-        && !other.made().isAfter(day)
         && other.form().equals(agreement.form())
         && other.supervisor().equals(agreement.supervisor())
         && other.supervisees().contains(person.id());

@@ -11,17 +11,13 @@ import java.util.Optional;
 /** One person's appraisals from day to day. */
 final class AppraisalWalk extends WhileAsked {
 
-  private final Facts facts;
   private final Placed<AppraisalDue> placed;
-  private final Person person;
   private boolean done;
   private Optional<LocalDate> from = Optional.empty();
 
   AppraisalWalk(Facts facts, Placed<AppraisalDue> placed, Person person) {
     super(facts, placed.rule().who(), person);
-    this.facts = facts;
     this.placed = placed;
-    this.person = person;
   }
 
   @Override

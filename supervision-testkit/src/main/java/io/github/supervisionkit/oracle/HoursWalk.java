@@ -18,17 +18,13 @@ import java.util.Optional;
 /** One person's hours in a stream, from day to day: a unit that holds too few of them is missed until the next session. */
 final class HoursWalk extends WhileAsked {
 
-  private final Facts facts;
   private final Placed<HoursInUnit> placed;
-  private final Person person;
   private final List<Session> held = new ArrayList<>();
   private Optional<Since> since = Optional.empty();
 
   HoursWalk(Facts facts, Placed<HoursInUnit> placed, Person person) {
     super(facts, placed.rule().who(), person);
-    this.facts = facts;
     this.placed = placed;
-    this.person = person;
   }
 
   @Override

@@ -187,13 +187,7 @@ final class PersonDemands {
   private Optional<DateRange> agreed(Agreement agreement) {
     LocalDate end = Pairs.partOn(agreement, person, facts.asOf(), facts);
     for (Agreement other : facts.service().agreements()) {
-      boolean next = other.made().isAfter(agreement.made())
-          || (other.made().equals(agreement.made()) && other.id().compareTo(agreement.id()) > 0);
-      if (next
-          && other.made().isBefore(end)
-          && other.form().equals(agreement.form())
-          && other.supervisor().equals(agreement.supervisor())
-          && other.supervisees().contains(person.id())) {
+      if (Agreements.renews(other, agreement, person) && other.made().isBefore(end)) {
         end = other.made();
       }
     }

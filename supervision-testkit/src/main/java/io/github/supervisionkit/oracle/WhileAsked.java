@@ -9,16 +9,16 @@ import java.util.Optional;
 /** Something asked of one person, from day to day: it begins, ends, and where it was missed stays until it is made good. */
 abstract class WhileAsked {
 
-  private final Facts facts;
+  final Facts facts;
+  final Person person;
   private final Condition who;
-  private final Person person;
   private boolean asked;
   private Optional<Answer> missed = Optional.empty();
 
   WhileAsked(Facts facts, Condition who, Person person) {
     this.facts = facts;
-    this.who = who;
     this.person = person;
+    this.who = who;
   }
 
   final void advanceTo(LocalDate today) {
