@@ -52,8 +52,7 @@ final class CaseWalk {
             Optional.empty()));
       }
     }
-    Counting counting = new Counting(facts.workingDays(), facts.parameter("minimumDaysInUnit", 1));
-    this.measured = new StreamWalk(demands, counting, Away.never());
+    this.measured = new StreamWalk(facts, demands, Away.never());
   }
 
   private String duty(Placed<Discussion> placed) {

@@ -84,11 +84,9 @@ final class Outlook {
   }
 
   private Optional<Demand> successor(Demand old, LocalDate begins) {
-    List<Row> rows = demands.stream().map(Demand::row).flatMap(Optional::stream).toList();
     return demands.stream()
         .filter(demand -> demand.row().isPresent() && old.rowOrItsRules().isPresent())
-        .filter(
-            demand -> demand.row().get().takesOver(old.rowOrItsRules().get(), begins, today, rows))
+        .filter(demand -> demand.row().get().takesOver(old.rowOrItsRules().get(), begins, today))
         .findFirst();
   }
 }

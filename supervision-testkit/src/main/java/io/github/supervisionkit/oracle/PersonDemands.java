@@ -31,6 +31,9 @@ final class PersonDemands {
   private final Person person;
   private final String stream;
   private final List<Source> sources;
+  /** What lets an agreement of this stream stand in place of the policy's own rules. */
+  private final List<Placed<AgreedInstead>> instead = new ArrayList<>();
+
   private final List<Demand> ofPolicy = new ArrayList<>();
 
   PersonDemands(Facts facts, Person person, String stream, List<Row> rows) {
@@ -38,6 +41,11 @@ final class PersonDemands {
     this.person = person;
     this.stream = stream;
     this.sources = findSources();
+    for (Placed<AgreedInstead> placed : facts.pack().rules(AgreedInstead.class)) {
+      if (placed.rule().stream().equals(stream)) {
+        instead.add(placed);
+      }
+    }
     for (Row row : rows) {
       if (row.rule().stream().equals(stream)) {
         ofPolicy.add(ofPolicy(row));
@@ -59,10 +67,8 @@ final class PersonDemands {
               brought(demand.clause(), day -> isAskedBy(demand, day), source, Optional.of(demand)));
         }
       }
-      for (Placed<AgreedInstead> placed : facts.pack().rules(AgreedInstead.class)) {
-        if (placed.rule().stream().equals(stream)) {
-          all.add(insteadOf(placed, source));
-        }
+      for (Placed<AgreedInstead> placed : instead) {
+        all.add(insteadOf(placed, source));
       }
     }
     return all;
@@ -107,10 +113,13 @@ final class PersonDemands {
 
   /** Whether something is agreed today in place of the policy's own rules. */
   private boolean isReplaced(LocalDate day) {
-    return sources.stream().anyMatch(source -> source.during().contains(day))
-        && facts.pack().rules(AgreedInstead.class).stream()
-            .filter(placed -> placed.rule().stream().equals(stream))
-            .anyMatch(placed -> concerns(placed.rule().who(), day));
+    for (Placed<AgreedInstead> placed : instead) {
+      if (concerns(placed.rule().who(), day)
+          && sources.stream().anyMatch(source -> source.during().contains(day))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean concerns(Condition who, LocalDate day) {
@@ -172,7 +181,9 @@ final class PersonDemands {
         row.duty(),
         row.rule().phases(),
         Optional.of(row),
-        day -> isInForce(day) && !isReplaced(day) ? row.truth() : Truth.FALSE,
+        day -> row.truth() != Truth.FALSE && isInForce(day) && !isReplaced(day)
+            ? row.truth()
+            : Truth.FALSE,
         day -> heldOn(day, row.rule().withLineManager()),
         person.events(),
         false,

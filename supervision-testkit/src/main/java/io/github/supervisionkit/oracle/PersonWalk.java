@@ -31,13 +31,12 @@ final class PersonWalk {
     this.facts = facts;
     this.person = person;
     this.rows = Row.of(facts, person);
-    Counting counting = new Counting(facts.workingDays(), facts.parameter("minimumDaysInUnit", 1));
     for (Stream stream : facts.pack().vocabulary().streams()) {
       PersonDemands ofStream = new PersonDemands(facts, person, stream.id(), rows);
       asked.add(ofStream);
       List<Demand> demands = ofStream.all();
       if (!demands.isEmpty()) {
-        streams.put(stream.id(), new StreamWalk(demands, counting, awayFrom(stream.id())));
+        streams.put(stream.id(), new StreamWalk(facts, demands, awayFrom(stream.id())));
       }
     }
   }

@@ -2,7 +2,6 @@ package io.github.supervisionkit.oracle;
 
 import io.github.supervisionkit.cadence.Phase;
 import io.github.supervisionkit.policy.Clause;
-import io.github.supervisionkit.policy.Covers;
 import io.github.supervisionkit.policy.Frequency;
 import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.vocabulary.Truth;
@@ -18,6 +17,9 @@ final class Row {
   private final Facts facts;
   private final Person person;
   private final Placed<Frequency> placed;
+  /** The others of its table, after which it applies "otherwise". */
+  private final List<Row> before = new ArrayList<>();
+
   private boolean begun;
   private Truth held = Truth.FALSE;
   private Optional<LocalDate> anchor = Optional.empty();
@@ -33,6 +35,15 @@ final class Row {
     for (Placed<Frequency> placed : facts.pack().rules(Frequency.class)) {
       rows.add(new Row(facts, person, placed));
     }
+    for (Row row : rows) {
+      for (Row other : rows) {
+        if (row.rule().otherwise()
+            && !other.rule().otherwise()
+            && other.rule().table().equals(row.rule().table())) {
+          row.before.add(other);
+        }
+      }
+    }
     return rows;
   }
 
@@ -40,42 +51,42 @@ final class Row {
   static void advance(List<Row> rows, LocalDate today) {
     for (Row row : rows) {
       if (!row.rule().otherwise()) {
-        row.advanceTo(today, List.of());
+        row.advanceTo(today);
       }
     }
     for (Row row : rows) {
       if (row.rule().otherwise()) {
-        row.advanceTo(today, rows);
+        row.advanceTo(today);
       }
     }
   }
 
-  private void advanceTo(LocalDate today, List<Row> rows) {
-    Truth before = held;
-    held = heldOn(today, rows);
+  private void advanceTo(LocalDate today) {
+    Truth yesterday = held;
+    held = heldOn(today);
     if (held == Truth.FALSE) {
       anchor = Optional.empty();
-    } else if (anchor.isEmpty() || held != before) {
+    } else if (anchor.isEmpty() || held != yesterday) {
       // What holds before the first of all facts always held, so it counts from the start in post.
       anchor = Optional.of(begun ? today : facts.start(person).orElse(LocalDate.MIN));
     }
     begun = true;
   }
 
-  private Truth heldOn(LocalDate day, List<Row> rows) {
-    PersonOnDay situation = new PersonOnDay(facts, person, day);
-    Truth result = rule().who().in(situation);
-    for (Placed<Covers> covers : facts.pack().rules(Covers.class)) {
-      result = result.and(covers.rule().who().in(situation));
-    }
-    for (Row row : rows) {
-      if (!row.rule().otherwise()
-          && row.rule().table().equals(rule().table())
-          && !row.isOver(day)) {
+  private Truth heldOn(LocalDate day) {
+    Truth result = asked(day);
+    for (Row row : before) {
+      if (result != Truth.FALSE && !row.isOver(day)) {
         result = result.and(row.truth().not());
       }
     }
     return result;
+  }
+
+  /** Whether its own condition holds of somebody whom the policy covers. */
+  private Truth asked(LocalDate day) {
+    Truth asked = rule().who().in(new PersonOnDay(facts, person, day));
+    return asked == Truth.FALSE ? asked : asked.and(facts.covers(person, day));
   }
 
   /** Whether the last of its phases is over: then it leaves the person to the rest of its table. */
@@ -94,23 +105,11 @@ final class Row {
   }
 
   /** Whether this row is what a day to come leaves the person to, should today's facts go on until then. */
-  boolean takesOver(Row old, LocalDate day, LocalDate today, List<Row> rows) {
-    if (!rule().otherwise()
-        || old.rule().otherwise()
-        || held == Truth.TRUE
-        || !rule().table().equals(old.rule().table())) {
-      return false;
-    }
-    PersonOnDay situation = new PersonOnDay(facts, person, today);
-    Truth result = rule().who().in(situation);
-    for (Placed<Covers> covers : facts.pack().rules(Covers.class)) {
-      result = result.and(covers.rule().who().in(situation));
-    }
-    return result == Truth.TRUE
-        && rows.stream()
-            .filter(row -> !row.rule().otherwise())
-            .filter(row -> row.rule().table().equals(rule().table()))
-            .allMatch(row -> row.held == Truth.FALSE || row.isOver(day, today));
+  boolean takesOver(Row old, LocalDate day, LocalDate today) {
+    return before.contains(old)
+        && held != Truth.TRUE
+        && asked(today) == Truth.TRUE
+        && before.stream().allMatch(row -> row.held == Truth.FALSE || row.isOver(day, today));
   }
 
   Clause clause() {

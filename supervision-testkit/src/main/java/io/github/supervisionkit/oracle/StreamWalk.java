@@ -17,6 +17,7 @@ import java.util.Optional;
  */
 final class StreamWalk {
 
+  private final Facts facts;
   private final List<Demand> demands;
   private final Counting counting;
   private final TakingOver takingOver;
@@ -31,9 +32,10 @@ final class StreamWalk {
 
   private List<Clock> missed = new ArrayList<>();
 
-  StreamWalk(List<Demand> demands, Counting counting, Away away) {
+  StreamWalk(Facts facts, List<Demand> demands, Away away) {
+    this.facts = facts;
     this.demands = demands;
-    this.counting = counting;
+    this.counting = new Counting(facts.workingDays(), facts.parameter("minimumDaysInUnit", 1));
     this.away = away;
     this.takingOver = new TakingOver(counting, events);
     demands.forEach(demand -> events.put(demand, new ArrayList<>()));
@@ -44,7 +46,9 @@ final class StreamWalk {
     change(today, phases);
     decide(today);
     comeBack(today);
-    hold(today);
+    if (!facts.heldOn(today).isEmpty()) {
+      hold(today);
+    }
     noteGaps(today);
   }
 
@@ -166,16 +170,11 @@ final class StreamWalk {
   }
 
   private void hold(LocalDate today) {
-    boolean anything = false;
     for (Demand demand : demands) {
       int held = demand.eventsOn().applyAsInt(today);
       for (int i = 0; i < held; i++) {
-        anything = true;
         events.getOrDefault(demand, new ArrayList<>()).add(today);
       }
-    }
-    if (!anything) {
-      return;
     }
     missed.removeIf(clock -> clock.demand().eventsOn().applyAsInt(today) > 0);
     clocks.replaceAll(clock -> clock.demand().eventsOn().applyAsInt(today) > 0
