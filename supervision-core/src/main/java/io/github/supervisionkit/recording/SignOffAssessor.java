@@ -8,6 +8,7 @@ import io.github.supervisionkit.duty.Sessions;
 import io.github.supervisionkit.policy.DisagreementNoted;
 import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.policy.SignOff;
+import io.github.supervisionkit.policy.Signers;
 import io.github.supervisionkit.record.RecordEntry;
 import io.github.supervisionkit.record.Signature;
 import io.github.supervisionkit.service.DatedSession;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -72,8 +74,7 @@ public final class SignOffAssessor implements Assessor {
     elsewhere(rule.rule(), dated, verdict);
     disagreement(dated, written, verdict);
     Map<String, Moment> signatures = signatures(written);
-    TreeSet<String> everyone = new TreeSet<>(session.supervisees());
-    session.supervisor().ifPresent(everyone::add);
+    Set<String> everyone = signers(rule.rule().by(), session);
     List<String> waiting =
         everyone.stream().filter(person -> !signatures.containsKey(person)).toList();
     if (!waiting.isEmpty()) {
@@ -83,7 +84,7 @@ public final class SignOffAssessor implements Assessor {
     Optional<Moment> last = everyone.stream()
         .map(person -> Objects.requireNonNull(signatures.get(person)))
         .max(records.inTime());
-    Optional<String> missing = missing(session);
+    Optional<String> missing = missing(rule.rule().by(), session);
     if (missing.isPresent()) {
       List<String> facts = List.of(missing.get());
       return last.map(at -> owed.undetermined(verdict, facts, at))
@@ -99,11 +100,22 @@ public final class SignOffAssessor implements Assessor {
             records.on(at)));
   }
 
-  private static Optional<String> missing(Session session) {
-    if (session.supervisor().isEmpty()) {
+  private static Set<String> signers(Signers by, Session session) {
+    TreeSet<String> signers = new TreeSet<>();
+    if (by != Signers.SUPERVISOR) {
+      signers.addAll(session.supervisees());
+    }
+    if (by != Signers.SUPERVISEE) {
+      session.supervisor().ifPresent(signers::add);
+    }
+    return signers;
+  }
+
+  private static Optional<String> missing(Signers by, Session session) {
+    if (by != Signers.SUPERVISEE && session.supervisor().isEmpty()) {
       return Optional.of("who supervised session " + session.id());
     }
-    return session.supervisees().isEmpty()
+    return by != Signers.SUPERVISOR && session.supervisees().isEmpty()
         ? Optional.of("who was supervised in session " + session.id())
         : Optional.empty();
   }

@@ -14,6 +14,7 @@ import io.github.supervisionkit.policy.DisagreementNoted;
 import io.github.supervisionkit.policy.Force;
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.policy.SignOff;
+import io.github.supervisionkit.policy.Signers;
 import io.github.supervisionkit.record.RecordEntry;
 import io.github.supervisionkit.record.Signature;
 import io.github.supervisionkit.service.ServiceRecord;
@@ -22,7 +23,9 @@ import io.github.supervisionkit.source.Step;
 import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,10 +36,11 @@ class SignOffAssessorTest {
   private static final LocalDate SAT_2026_11_21 = LocalDate.of(2026, 11, 21);
 
   private static final PolicyPack WITHIN_5_WORKING_DAYS = policy(
-      ClauseKind.SIGN_OFF, new SignOff("formal", "staff-record", TimeLimit.ofWorkingDays(5)));
+      ClauseKind.SIGN_OFF,
+      new SignOff("formal", "staff-record", Signers.EVERYONE, TimeLimit.ofWorkingDays(5)));
 
-  private static final PolicyPack AT_THE_END =
-      policy(ClauseKind.SIGN_OFF, new SignOff("formal", "", TimeLimit.atTheEnd()));
+  private static final PolicyPack AT_THE_END = policy(
+      ClauseKind.SIGN_OFF, new SignOff("formal", "", Signers.EVERYONE, TimeLimit.atTheEnd()));
 
   private static Signature signature(String by, String at) {
     return new Signature(by, Moment.parse(at));
@@ -121,7 +125,8 @@ class SignOffAssessorTest {
 
   @Test
   void a_group_is_signed_by_everyone_who_took_part() {
-    PolicyPack pack = policy(ClauseKind.RECORDING, new SignOff("group", "", TimeLimit.none()));
+    PolicyPack pack =
+        policy(ClauseKind.RECORDING, new SignOff("group", "", Signers.EVERYONE, TimeLimit.none()));
     Session group =
         session("2026-10-05").form("group").addSupervisees("p2", "p3").build();
     RecordEntry.Builder notes = written()
@@ -138,10 +143,51 @@ class SignOffAssessorTest {
     assertThat(met.done()).contains(LocalDate.of(2026, 10, 9));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "supervisor, m1, met",
+    "supervisor, p1, overdue",
+    "supervisee, p1, met",
+    "supervisee, m1, overdue",
+    "everyone, p1, overdue",
+  })
+  void one_side_alone_may_be_asked_to_sign(String by, String signer, String status) {
+    Verdict verdict = only(
+        signedBy(by),
+        session("2026-10-05").build(),
+        written().addSigned(signature(signer, "2026-10-06")).build(),
+        SAT_2026_11_21);
+    assertThat(verdict.status().text()).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"supervisor, undetermined", "everyone, undetermined", "supervisee, met"})
+  void who_need_not_sign_need_not_be_known(String by, String status) {
+    Verdict verdict = only(
+        signedBy(by),
+        session("2026-10-05").supervisor(Optional.empty()).build(),
+        written().addSigned(signature("p1", "2026-10-06")).build(),
+        SAT_2026_11_21);
+    assertThat(verdict.status().text()).isEqualTo(status);
+  }
+
+  private static PolicyPack signedBy(String text) {
+    Signers by = Arrays.stream(Signers.values())
+        .filter(one -> one.text().equals(text))
+        .findFirst()
+        .orElseThrow();
+    return policy(
+        ClauseKind.SIGN_OFF, new SignOff("formal", "staff-record", by, TimeLimit.ofWorkingDays(5)));
+  }
+
   @Test
   void signing_with_a_disagreement_is_still_signing_and_cites_the_clause() {
     PolicyPack pack = policy(List.of(
-        clause("X-1", ClauseKind.SIGN_OFF, Force.MUST, new SignOff("formal", "", TimeLimit.none())),
+        clause(
+            "X-1",
+            ClauseKind.SIGN_OFF,
+            Force.MUST,
+            new SignOff("formal", "", Signers.EVERYONE, TimeLimit.none())),
         clause("X-2", ClauseKind.SIGN_OFF, Force.MUST, new DisagreementNoted("formal"))));
     Verdict verdict = only(
         pack,

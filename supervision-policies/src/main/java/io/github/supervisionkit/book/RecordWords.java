@@ -12,6 +12,7 @@ import io.github.supervisionkit.policy.Recording;
 import io.github.supervisionkit.policy.RetentionAfterLeaving;
 import io.github.supervisionkit.policy.Setting;
 import io.github.supervisionkit.policy.SignOff;
+import io.github.supervisionkit.policy.Signers;
 import io.github.supervisionkit.policy.Trigger;
 
 /** Rules about records: what is written down where, signed, copied and kept. */
@@ -28,7 +29,7 @@ final class RecordWords {
         .tell(
             SignOff.class,
             rule -> "The record of a session of " + ConditionWords.quoted(rule.stream())
-                + in(rule.place()) + " is signed by everyone in it, "
+                + in(rule.place()) + " is signed by " + signers(rule.by()) + ", "
                 + TimeWords.of(rule.within()) + ".")
         .tell(
             CopyToSupervisee.class,
@@ -87,6 +88,14 @@ final class RecordWords {
 
   private static String in(String place) {
     return place.isEmpty() ? "" : " in " + ConditionWords.quoted(place);
+  }
+
+  private static String signers(Signers by) {
+    return switch (by) {
+      case EVERYONE -> "everyone in it";
+      case SUPERVISOR -> "the supervisor";
+      case SUPERVISEE -> "everyone who was supervised";
+    };
   }
 
   private static String by(Recorder by) {

@@ -8,6 +8,7 @@ import io.github.supervisionkit.policy.DisagreementNoted;
 import io.github.supervisionkit.policy.HandoverOfRecords;
 import io.github.supervisionkit.policy.RetentionAfterLeaving;
 import io.github.supervisionkit.policy.SignOff;
+import io.github.supervisionkit.policy.Signers;
 import io.github.supervisionkit.vocabulary.Condition;
 import io.github.supervisionkit.vocabulary.WordKind;
 import java.time.Period;
@@ -26,11 +27,14 @@ final class SignatureRules {
       (fields, words) -> {
         Field<String> stream = fields.required(STREAM, words.stream());
         Field<String> place = fields.optional(PLACE, words.of(WordKind.PLACE), "");
+        Field<Signers> by =
+            fields.optional("by", Parts.oneOf(Signers.values(), Signers::text), Signers.EVERYONE);
         Field<TimeLimit> within = fields.required(WITHIN, Parts.timeLimit());
-        return () -> new SignOff(stream.value(), place.value(), within.value());
+        return () -> new SignOff(stream.value(), place.value(), by.value(), within.value());
       },
-      (rule, entries) ->
-          atPlace(entries.with(STREAM, rule.stream()), rule.place()).with(WITHIN, rule.within()));
+      (rule, entries) -> signedBy(
+              atPlace(entries.with(STREAM, rule.stream()), rule.place()), rule.by())
+          .with(WITHIN, rule.within()));
 
   private static final RuleForm<CopyToSupervisee> COPY = new RuleForm<>(
       "copy-to-supervisee",
@@ -85,6 +89,10 @@ final class SignatureRules {
       List.of(SIGN_OFF, COPY, CONTENT_AGREED, DISAGREEMENT, HANDOVER, RETENTION);
 
   private SignatureRules() {}
+
+  private static Content.Entries signedBy(Content.Entries entries, Signers by) {
+    return by == Signers.EVERYONE ? entries : entries.with("by", by.text());
+  }
 
   private static Content.Entries atPlace(Content.Entries entries, String place) {
     return place.isEmpty() ? entries : entries.with(PLACE, place);

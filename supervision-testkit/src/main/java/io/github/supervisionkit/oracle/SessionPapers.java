@@ -6,6 +6,7 @@ import io.github.supervisionkit.policy.ContentAgreed;
 import io.github.supervisionkit.policy.CopyToSupervisee;
 import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.policy.SignOff;
+import io.github.supervisionkit.policy.Signers;
 import io.github.supervisionkit.record.RecordEntry;
 import io.github.supervisionkit.session.Session;
 import io.github.supervisionkit.session.SessionStatus;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -49,15 +51,19 @@ final class SessionPapers implements Part {
       Due due = dueAfter(session, rule.within());
       Answer answer =
           Answer.of(placed.clause().id() + "/" + session.id(), placed.clause(), Status.OPEN);
-      TreeSet<String> everyone = new TreeSet<>(session.supervisees());
-      session.supervisor().ifPresent(everyone::add);
+      boolean supervisor = rule.by() != Signers.SUPERVISEE;
+      boolean supervised = rule.by() != Signers.SUPERVISOR;
+      TreeSet<String> signers = new TreeSet<>(supervised ? session.supervisees() : Set.of());
+      if (supervisor) {
+        session.supervisor().ifPresent(signers::add);
+      }
       List<Moment> signed = new ArrayList<>();
-      for (String person : everyone) {
+      for (String person : signers) {
         firstSignature(session, rule.place(), person, today).ifPresent(signed::add);
       }
-      boolean allWhoAreKnown = signed.size() == everyone.size();
-      boolean somebodyUnknown =
-          session.supervisor().isEmpty() || session.supervisees().isEmpty();
+      boolean allWhoAreKnown = signed.size() == signers.size();
+      boolean somebodyUnknown = (supervisor && session.supervisor().isEmpty())
+          || (supervised && session.supervisees().isEmpty());
       if (allWhoAreKnown && somebodyUnknown) {
         answers.add(due.dated(answer.with(Status.UNDETERMINED)));
       } else {

@@ -12,7 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Working calendars that nobody proclaimed, each made from a seed: the same seed gives the same calendar for ever.
+ * Working calendars that nobody proclaimed, each made from a seed: the same seed gives the same calendar, in one version of the
+ * library.
  *
  * <p>They cover 2015 to 2030. Seven in ten have the weekend of Saturday and Sunday, the others another one, one day, or none.
  * One in ten has no holiday, one in ten a single one, the others up to twelve a year, some of them in a row and many on edge

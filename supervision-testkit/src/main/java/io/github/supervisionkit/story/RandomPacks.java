@@ -19,7 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Small packs that nobody wrote, each made from a seed: the same seed gives the same pack for ever.
+ * Small packs that nobody wrote, each made from a seed: the same seed gives the same pack, in one version of the library.
  *
  * <p>They have rules of frequency with roles, circumstances, scales, phases, tables and "otherwise"; cadences of cases; limits
  * of records, signatures and copies; and, some of them, absences that excuse, arrangements that tighten, reviews, appraisals and
@@ -38,7 +38,21 @@ public final class RandomPacks {
 
   private static final long FOLLOW_UP = 1L << 43;
 
-  private RandomPacks() {}
+  private static final long FORCES = 1L << 45;
+
+  private final String id;
+  private final Dice dice;
+  private final Dice further;
+  private final Dice followUp;
+  private final Dice forces;
+
+  private RandomPacks(long seed) {
+    id = "random-" + seed;
+    dice = new Dice(seed);
+    further = new Dice(FURTHER - seed);
+    followUp = new Dice(FOLLOW_UP - seed);
+    forces = new Dice(FORCES - seed);
+  }
 
   /**
    * Makes a pack.
@@ -47,11 +61,9 @@ public final class RandomPacks {
    * @return the pack
    */
   public static PolicyPack pack(long seed) {
-    Dice dice = new Dice(seed);
-    PolicyPack.Builder pack = head("random-" + seed, "1.0");
-    LocalDate from = dice.percent(70) ? LocalDate.of(2010, 1, 1) : LocalDate.of(2026, 3, 17);
-    return with(
-        pack, from, LocalDate.MAX, dice, new Dice(FURTHER - seed), new Dice(FOLLOW_UP - seed));
+    RandomPacks packs = new RandomPacks(seed);
+    LocalDate from = packs.dice.percent(70) ? LocalDate.of(2010, 1, 1) : LocalDate.of(2026, 3, 17);
+    return packs.version("1.0", from, LocalDate.MAX);
   }
 
   /**
@@ -62,15 +74,12 @@ public final class RandomPacks {
    * @return the versions; the last one has no end
    */
   public static Versions versions(long seed) {
-    Dice dice = new Dice(seed);
-    Dice further = new Dice(FURTHER - seed);
-    Dice followUp = new Dice(FOLLOW_UP - seed);
+    RandomPacks packs = new RandomPacks(seed);
     List<PolicyPack> versions = new ArrayList<>();
     LocalDate from = LocalDate.of(2010, 1, 1);
-    for (int left = dice.between(1, 3); left > 0; left--) {
-      LocalDate until = left == 1 ? LocalDate.MAX : after(from, dice);
-      PolicyPack.Builder pack = head("random-" + seed, (versions.size() + 1) + ".0");
-      versions.add(with(pack, from, until, dice, further, followUp));
+    for (int left = packs.dice.between(1, 3); left > 0; left--) {
+      LocalDate until = left == 1 ? LocalDate.MAX : after(from, packs.dice);
+      versions.add(packs.version((versions.size() + 1) + ".0", from, until));
       from = until;
     }
     return new Versions(versions);
@@ -82,65 +91,60 @@ public final class RandomPacks {
     return dice.percent(70) && day.isAfter(from) ? day : from.plusDays(dice.between(1, 4000));
   }
 
-  private static PolicyPack.Builder head(String id, String version) {
-    return PolicyPack.builder()
+  private PolicyPack version(String version, LocalDate from, LocalDate until) {
+    PolicyPack.Builder pack = PolicyPack.builder()
         .id(id)
         .version(version)
         .document(new PolicyDocument("A policy that nobody wrote", "Nobody"))
         .calendar("england-and-wales")
         .zone(ZoneId.of("Europe/London"))
         .vocabulary(vocabulary());
-  }
-
-  private static PolicyPack with(
-      PolicyPack.Builder pack,
-      LocalDate from,
-      LocalDate until,
-      Dice dice,
-      Dice further,
-      Dice followUp) {
     pack.addClauses(clause(
-        "RND-00", ClauseKind.METADATA, List.of(new InForce(from, until, false, LocalDate.MAX))));
+        "RND-00",
+        ClauseKind.METADATA,
+        Force.MUST,
+        List.of(new InForce(from, until, false, LocalDate.MAX))));
     RandomRules rules = new RandomRules(dice);
     int number = 0;
     for (int i = dice.between(1, 4); i > 0; i--) {
-      pack.addClauses(clause(id(++number), ClauseKind.STAFF_FREQUENCY, rules.frequencies()));
+      pack.addClauses(asking(++number, ClauseKind.STAFF_FREQUENCY, rules.frequencies()));
     }
     for (int i = dice.between(0, 3); i > 0; i--) {
-      pack.addClauses(clause(id(++number), ClauseKind.CASE_CADENCE, rules.discussions()));
+      pack.addClauses(asking(++number, ClauseKind.CASE_CADENCE, rules.discussions()));
     }
     for (int i = dice.between(0, 2); i > 0; i--) {
-      pack.addClauses(clause(id(++number), ClauseKind.RECORDING, rules.recordings()));
+      pack.addClauses(asking(++number, ClauseKind.RECORDING, rules.recordings()));
     }
     if (dice.percent(30)) {
-      pack.addClauses(clause(id(++number), ClauseKind.SIGN_OFF, rules.signatures()));
+      pack.addClauses(asking(++number, ClauseKind.SIGN_OFF, rules.signatures()));
     }
     if (dice.percent(25)) {
       for (Rule rule : rules.absences()) {
-        pack.addClauses(clause(id(++number), ClauseKind.ABSENCE, List.of(rule)));
+        pack.addClauses(asking(++number, ClauseKind.ABSENCE, List.of(rule)));
       }
     }
     if (dice.percent(40)) {
-      pack.addClauses(clause(id(++number), ClauseKind.STAFF_FREQUENCY, rules.tightenings()));
+      pack.addClauses(asking(++number, ClauseKind.STAFF_FREQUENCY, rules.tightenings()));
     }
     for (FurtherRules.Asked asked : new FurtherRules(further).some()) {
-      pack.addClauses(clause(id(++number), asked.kind(), asked.rules()));
+      pack.addClauses(asking(++number, asked.kind(), asked.rules()));
     }
     for (FurtherRules.Asked asked : new FollowUpRules(followUp).some()) {
-      pack.addClauses(clause(id(++number), asked.kind(), asked.rules()));
+      pack.addClauses(asking(++number, asked.kind(), asked.rules()));
     }
     return pack.build();
   }
 
-  private static String id(int number) {
-    return "RND-" + (number < 10 ? "0" : "") + number;
+  private Clause asking(int number, ClauseKind kind, List<Rule> rules) {
+    Force force = forces.percent(20) ? Force.SHOULD : Force.MUST;
+    return clause("RND-" + (number < 10 ? "0" : "") + number, kind, force, rules);
   }
 
-  private static Clause clause(String id, ClauseKind kind, List<Rule> rules) {
+  private static Clause clause(String id, ClauseKind kind, Force force, List<Rule> rules) {
     return Clause.builder()
         .id(id)
         .kind(kind)
-        .force(Force.MUST)
+        .force(force)
         .citation(new Citation("Somewhere"))
         .sentence("A rule that nobody wrote.")
         .addAllRules(rules)

@@ -16,6 +16,7 @@ import io.github.supervisionkit.policy.Recording;
 import io.github.supervisionkit.policy.Rule;
 import io.github.supervisionkit.policy.Setting;
 import io.github.supervisionkit.policy.SignOff;
+import io.github.supervisionkit.policy.Signers;
 import io.github.supervisionkit.policy.Tightening;
 import io.github.supervisionkit.policy.Trigger;
 import java.time.Period;
@@ -148,10 +149,15 @@ final class RandomRules {
   List<Rule> signatures() {
     String place = dice.percent(30) ? "" : dice.pick(PLACES);
     return switch (dice.between(0, 2)) {
-      case 0 -> List.of(new SignOff(dice.pick(STREAMS), place, within()));
+      case 0 -> List.of(signOff(place));
       case 1 -> List.of(new CopyToSupervisee(dice.pick(STREAMS), place, within()));
       default -> List.of(new ContentAgreed(dice.pick(STREAMS), place));
     };
+  }
+
+  private SignOff signOff(String place) {
+    Signers by = dice.percent(50) ? Signers.EVERYONE : dice.pick(List.of(Signers.values()));
+    return new SignOff(dice.pick(STREAMS), place, by, within());
   }
 
   List<Rule> absences() {

@@ -15,7 +15,8 @@ import java.util.Objects;
 import java.util.TreeSet;
 
 /**
- * Small services in a pack's own words, each made from a seed: the same seed and size give the same service for ever.
+ * Small services in a pack's own words, each made from a seed: the same seed and size give the same service, in one
+ * version of the library.
  *
  * <p>They have the defects of real records: sessions late, missed, doubled, called off, of the wrong form; roles that begin
  * in the middle of a month; joiners and leavers; absences that meet, overlap or have no end; cases without a holder or with
