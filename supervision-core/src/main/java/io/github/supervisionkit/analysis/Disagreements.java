@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The clauses that speak of the same people, or cases, and ask for different things.
  *
  * <p>A row for everybody and a row for some, or a row by role and a row for those who are new, are meant to stand side by
- * side: one of them is the floor. Rows disagree when both name the role of a witness, or both name it by the same words.
+ * side: one of them is the floor. Rows disagree when both name the role of a witness, or both name it by the same words; rows
+ * of one clause, whose author had both before his eyes, only in the latter case.
  */
 final class Disagreements {
 
@@ -58,7 +60,6 @@ final class Disagreements {
 
   private Optional<Finding> disagreement(Row one, Row two) {
     if (!one.stream().equals(two.stream())
-        || one.clause().id().equals(two.clause().id())
         || one.clause().force() != two.clause().force()
         || !one.isDated()
         || !two.isDated()
@@ -71,12 +72,21 @@ final class Disagreements {
           ? Optional.empty()
           : Optional.of(new Finding(
               FindingKind.DISAGREEMENT,
-              List.of(one.clause().id(), two.clause().id()),
-              one.cited() + " asks for " + one.phasesInWords() + ", " + two.cited() + " for "
-                  + two.phasesInWords() + "; witness: " + witness + "; " + difference.inWords()
+              Stream.of(one, two).map(row -> row.clause().id()).distinct().toList(),
+              asked(one, two) + "; witness: " + witness + "; " + difference.inWords()
                   + "; the earlier limit binds",
               difference.days()));
     });
+  }
+
+  private static String asked(Row one, Row two) {
+    String other = isOfOneClause(one, two) ? "and in another row" : two.cited();
+    return one.cited() + " asks for " + one.phasesInWords() + ", " + other + " for "
+        + two.phasesInWords();
+  }
+
+  private static boolean isOfOneClause(Row one, Row two) {
+    return one.clause().id().equals(two.clause().id());
   }
 
   /** The smallest of those whom both rows name alike: nothing is true of it but what one of them mentions. */
@@ -106,8 +116,9 @@ final class Disagreements {
     Set<Atom> second = two.named(witness);
     Set<Atom> either = new TreeSet<>(first);
     either.addAll(second);
-    boolean byRole =
-        first.stream().anyMatch(atom -> atom.sort() == Witness.Sort.ROLE && second.contains(atom));
+    boolean byRole = !isOfOneClause(one, two)
+        && first.stream()
+            .anyMatch(atom -> atom.sort() == Witness.Sort.ROLE && second.contains(atom));
     return either.equals(witness.atoms()) && (byRole || first.equals(second));
   }
 

@@ -1,7 +1,9 @@
 package io.github.supervisionkit.discussion;
 
+import io.github.supervisionkit.cadence.Cadence;
 import io.github.supervisionkit.casework.CaseFile;
 import io.github.supervisionkit.duty.Asked;
+import io.github.supervisionkit.duty.CountedFrom;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.LimitVerdict;
 import io.github.supervisionkit.duty.Standing;
@@ -141,16 +143,15 @@ final class CaseVerdicts {
     Course course = owing.orElseThrow();
     Occurrence occurrence = course.owed().orElseThrow();
     Status status = LimitVerdict.add(verdict, course, occurrence, inquiry);
-    String every = placed.rule().cadence().text();
+    Cadence every = placed.rule().cadence();
     LocalDate base = occurrence.measuredFrom();
+    LocalDate limit = occurrence.limit().orElseThrow();
     verdict.addBecause(
         course.isMeasuredFromStart()
-            ? Step.of(
-                "not discussed since it applies, from {}; {} later is the latest", base, every)
-            : Step.of("discussed on {}; {} later is the latest", base, every));
+            ? CountedFrom.beginning("not discussed since it applies, from", base, every, limit)
+            : CountedFrom.event("discussed", base, every, limit));
     verdict.addAllBecause(LimitVerdict.steps(course, occurrence, inquiry));
-    Asked.standing(occurrence.limit().orElseThrow(), status, inquiry)
-        .ifPresent(verdict::addBecause);
+    Asked.standing(limit, status, inquiry).ifPresent(verdict::addBecause);
     verdict.addAllPassedOver(history.passedOver(LimitVerdict.firstDay(course, occurrence)));
     return Timeline.standing(verdict.build(), occurrences);
   }

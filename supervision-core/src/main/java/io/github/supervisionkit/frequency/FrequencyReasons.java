@@ -3,6 +3,7 @@ package io.github.supervisionkit.frequency;
 import io.github.supervisionkit.cadence.Cadence;
 import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.duty.Asked;
+import io.github.supervisionkit.duty.CountedFrom;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.LimitVerdict;
 import io.github.supervisionkit.policy.AbsenceExcuses;
@@ -132,8 +133,9 @@ final class FrequencyReasons {
                   person.id(),
                   base));
     } else {
-      steps.add(held(base, occurrence.limit().orElseThrow()));
-      phases(steps, base, occurrence.limit().orElseThrow());
+      LocalDate limit = occurrence.limit().orElseThrow();
+      steps.add(CountedFrom.event("held", base, cadenceOn(base), limit));
+      phases(steps, base, limit);
     }
   }
 
@@ -153,30 +155,6 @@ final class FrequencyReasons {
         .findFirst()
         .map(Stretch::cadence)
         .orElse(requirement.cadence());
-  }
-
-  private Step held(LocalDate base, LocalDate limit) {
-    Cadence cadence = cadenceOn(base);
-    if (!(cadence instanceof Cadence.EachUnit each)) {
-      return Step.of("held on {}; {} later is the latest", base, cadence.text());
-    }
-    boolean done = limit.isAfter(each.unit().lastDay(base));
-    if (each.times() == 1 && done) {
-      return Step.of(
-          "held on {}, so {} is done; {} comes next", base, Dates.month(base), Dates.month(limit));
-    }
-    return done
-        ? Step.of(
-            "held on {}, the last of the {} that {} asks for; {} comes next",
-            base,
-            each.times(),
-            Dates.month(base),
-            Dates.month(limit))
-        : Step.of(
-            "held on {}; {} asks for {} and does not have them yet",
-            base,
-            Dates.month(base),
-            each.times());
   }
 
   private void absence(List<Step> steps, LocalDate limit, Status status) {

@@ -5,6 +5,7 @@ import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.duty.Asked;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.Standing;
+import io.github.supervisionkit.duty.UnitInWords;
 import io.github.supervisionkit.duty.UnitLeft;
 import io.github.supervisionkit.policy.HoursInUnit;
 import io.github.supervisionkit.service.DatedSession;
@@ -129,9 +130,8 @@ final class HoursCourse {
   private Step held() {
     long minutes = length(base()).toMinutes();
     return Step.of(
-        "{} {} held {} h {} min of the {} hours",
-        Dates.month(base()),
-        base().getYear(),
+        "{} held {} h {} min of the {} hours",
+        UnitInWords.withYear(unit, base()),
         minutes / Duration.ofHours(1).toMinutes(),
         minutes % Duration.ofHours(1).toMinutes(),
         asked.toHours());

@@ -6,11 +6,11 @@ import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.contract.Contracts;
 import io.github.supervisionkit.duty.Asked;
 import io.github.supervisionkit.duty.Assessor;
+import io.github.supervisionkit.duty.CountedFrom;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.LimitVerdict;
 import io.github.supervisionkit.policy.AgreementReview;
 import io.github.supervisionkit.policy.Placed;
-import io.github.supervisionkit.source.Step;
 import io.github.supervisionkit.timeline.Course;
 import io.github.supervisionkit.timeline.Excuses;
 import io.github.supervisionkit.timeline.Line;
@@ -105,16 +105,16 @@ public final class AgreementReviewAssessor implements Assessor {
   private Verdict standing(
       Verdict.Builder verdict, Cadence every, Course course, Occurrence occurrence) {
     Status status = LimitVerdict.add(verdict, course, occurrence, inquiry);
+    LocalDate base = occurrence.measuredFrom();
+    LocalDate limit = occurrence.limit().orElseThrow();
     verdict
-        .addBecause(Step.of(
+        .addBecause(
             course.isMeasuredFromStart()
-                ? "not reviewed yet, so the count begins on {}; {} later is the latest"
-                : "reviewed on {}; {} later is the latest",
-            occurrence.measuredFrom(),
-            every.text()))
+                ? CountedFrom.beginning(
+                    "not reviewed yet, so the count begins on", base, every, limit)
+                : CountedFrom.event("reviewed", base, every, limit))
         .addAllBecause(LimitVerdict.steps(course, occurrence, inquiry));
-    Asked.standing(occurrence.limit().orElseThrow(), status, inquiry)
-        .ifPresent(verdict::addBecause);
+    Asked.standing(limit, status, inquiry).ifPresent(verdict::addBecause);
     return verdict.build();
   }
 }

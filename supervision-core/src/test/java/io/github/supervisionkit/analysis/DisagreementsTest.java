@@ -105,6 +105,31 @@ class DisagreementsTest {
   }
 
   @Test
+  void two_rows_of_one_clause_that_name_the_same_people_disagree() {
+    Condition either = new Condition.AnyOf(List.of(COOK, new Condition.Role("baker")));
+
+    assertThat(inOneClause(frequency(COOK, MONTH), frequency(either, WEEK)))
+        .singleElement()
+        .satisfies(finding -> {
+          assertThat(finding.clauses()).containsExactly("X-1");
+          assertThat(finding.text())
+              .contains(
+                  "X-1 (Section 1) asks for 1 month, and in another row for 1 week", "a `cook`");
+        });
+  }
+
+  @Test
+  void one_clause_may_ask_for_more_for_some_of_a_role() {
+    assertThat(inOneClause(frequency(COOK, MONTH), frequency(all(COOK, NEW), WEEK)))
+        .isEmpty();
+  }
+
+  private static List<Finding> inOneClause(Rule one, Rule two) {
+    return Disagreements.of(Scene.policy(
+        List.of(Scene.clause("X-1", ClauseKind.STAFF_FREQUENCY, Force.MUST, one, two))));
+  }
+
+  @Test
   void a_row_for_all_others_concerns_nobody_whom_its_table_names() {
     assertThat(between(table(COOK, WEEK, false), table(COOK, MONTH, true))).isEmpty();
   }

@@ -186,6 +186,9 @@ class FrequencyAssessorTest {
           1 month | 2026-02-20 | 2026-03-06 | held on 6 March 2026; 1 month later is the latest
           calendar-month | 2026-02-20 | 2026-03-06 | held on 6 March 2026, so March is done; April comes next
           2 each calendar-month | 2026-02-20 | 2026-03-06 | held on 6 March 2026; March asks for 2 and does not have them yet
+          calendar-quarter | 2026-02-20 | 2026-03-06 | held on 6 March 2026, so January to March is done; April to June comes next
+          3 each calendar-quarter | 2026-02-20 | 2026-03-06 | held on 6 March 2026; January to March asks for 3 and does not have them yet
+          2 each calendar-year | 2026-02-20 | 2026-03-06 | held on 6 March 2026, the last of the 2 that 2026 asks for; 2027 comes next
           2 each calendar-month | 2026-03-03 | 2026-03-06 | held on 6 March 2026, the last of the 2 that March asks for; April comes next
           """)
   void the_reason_tells_what_was_held(String every, LocalDate one, LocalDate other, String told) {

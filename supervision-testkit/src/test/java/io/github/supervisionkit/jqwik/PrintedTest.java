@@ -75,7 +75,8 @@ class PrintedTest {
         .startsWith("pack random-36 1.0\n  role: worker, senior, manager\n")
         .contains("\n  circumstance: new, part-time, need (low < high)\n")
         .contains("\n  stream: group of group, main\n")
-        .contains("\n  RND-10 sign-off, must\n    SignOff[stream=group, place=case-record,")
+        .contains(
+            "\n  RND-10 sign-off, must\n    SignOff[stream=one-to-one, place=case-record, by=SUPERVISOR,")
         .endsWith("\n\nas of 2026-01-31\n" + PERSON);
   }
 

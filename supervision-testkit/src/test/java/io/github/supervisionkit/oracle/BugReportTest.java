@@ -69,7 +69,7 @@ class BugReportTest {
         clauses:
           - id: RND-01
             kind: staff-frequency
-            force: must
+            force: should
             cites: Somewhere
             says: A rule that nobody wrote.
             asks:
