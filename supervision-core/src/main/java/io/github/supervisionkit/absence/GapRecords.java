@@ -57,7 +57,8 @@ final class GapRecords {
         for (String caseId : casesAt(around)) {
           timelines.add(record(absence, Optional.of(caseId), placed.rule().casePlace()));
         }
-        if (hasMetSince(around.get(0).absence().endOrMax())) {
+        if (!placed.rule().sessionPlace().isEmpty()
+            && hasMetSince(around.get(0).absence().endOrMax())) {
           timelines.add(record(absence, Optional.empty(), placed.rule().sessionPlace()));
         }
       }
@@ -68,6 +69,9 @@ final class GapRecords {
   /** The cases that the person held on the day of a limit, or on the as-of day while that limit lies ahead. */
   private SortedSet<String> casesAt(List<Excused> gaps) {
     TreeSet<String> cases = new TreeSet<>();
+    if (placed.rule().casePlace().isEmpty()) {
+      return cases;
+    }
     for (Excused gap : gaps) {
       LocalDate day = gap.limit().isAfter(inquiry.asOf()) ? inquiry.asOf() : gap.limit();
       for (CaseFile file : inquiry.register().caseloadOf(person.id())) {

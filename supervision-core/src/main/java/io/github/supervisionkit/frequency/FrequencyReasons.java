@@ -191,11 +191,23 @@ final class FrequencyReasons {
   private void excused(List<Step> steps) {
     for (Placed<AbsenceExcuses> placed : inquiry.rules(AbsenceExcuses.class)) {
       steps.add(Step.of(
-          "the limit falls inside the absence, so it is excused, and the gap is to be recorded in `{}` for each case and in `{}` at the next session ({}, {})",
-          placed.rule().casePlace(),
-          placed.rule().sessionPlace(),
+          "the limit falls inside the absence, so it is excused{} ({}, {})",
+          toBeRecorded(placed.rule()),
           placed.clause().id(),
           placed.clause().citation().place()));
     }
+  }
+
+  private static String toBeRecorded(AbsenceExcuses rule) {
+    List<String> places = new ArrayList<>();
+    if (!rule.casePlace().isEmpty()) {
+      places.add("in `" + rule.casePlace() + "` for each case");
+    }
+    if (!rule.sessionPlace().isEmpty()) {
+      places.add("in `" + rule.sessionPlace() + "` at the next session");
+    }
+    return places.isEmpty()
+        ? ""
+        : ", and the gap is to be recorded " + String.join(" and ", places);
   }
 }

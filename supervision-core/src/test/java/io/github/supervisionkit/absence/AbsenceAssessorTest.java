@@ -59,6 +59,23 @@ class AbsenceAssessorTest {
         .containsExactly("X-1/absence:p1:2026-02-02/c1/log");
   }
 
+  @ParameterizedTest(name = "in `{0}` for each case, in `{1}` at the next session")
+  @CsvSource({"log, notes, 2", "log, '', 1", "'', notes, 1", "'', '', 0"})
+  void a_gap_is_recorded_where_the_rule_names_a_place(
+      String casePlace, String sessionPlace, int records) {
+    AbsenceExcuses excuses =
+        new AbsenceExcuses(List.of("formal"), List.of("sickness"), casePlace, sessionPlace);
+    ServiceRecord service = ServiceRecord.builder()
+        .addPeople(person(FEBRUARY))
+        .addCases(held())
+        .addSessions(Scene.session("2026-02-16").build())
+        .build();
+    PolicyPack pack = Scene.policy(ClauseKind.ABSENCE, MONTHLY, excuses);
+
+    assertThat(Scene.timelines(AbsenceAssessor::new, pack, service, TUE_2026_03_10))
+        .hasSize(records);
+  }
+
   @ParameterizedTest(name = "recorded of {0}: {1}, {2} passed over")
   @CsvSource({"c1, met, 0", "c2, open, 0", ", open, 1"})
   void the_gap_is_recorded_for_the_case_and_what_names_none_is_told(

@@ -124,6 +124,29 @@ class FrequencyReasonsTest {
     assertThat(courses.excused(List.of("group"))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', emptyValue = "", textBlock = """
+          log | notes | excused, and the gap is to be recorded in `log` for each case and in `notes` at the next session (X-9, Section 9)
+          log | '' | excused, and the gap is to be recorded in `log` for each case (X-9, Section 9)
+          '' | notes | excused, and the gap is to be recorded in `notes` at the next session (X-9, Section 9)
+          '' | '' | excused (X-9, Section 9)
+          """)
+  void what_is_excused_tells_where_the_gap_is_recorded_if_anywhere(
+      String casePlace, String sessionPlace, String told) {
+    Clause excuses = Scene.clause(
+        "X-9",
+        ClauseKind.ABSENCE,
+        Force.MUST,
+        new AbsenceExcuses(List.of("formal"), List.of("sickness"), casePlace, sessionPlace));
+    PolicyPack pack =
+        Scene.policy(List.of(clause("X-1", row(ALWAYS, MONTHLY, "", false)), excuses));
+    Person away = person()
+        .addAbsences(new Absence(DateRange.from(MON_2026_02_02), "sickness"))
+        .build();
+    assertThat(told(pack, away, TUE_2026_03_10))
+        .contains("the limit falls inside the absence, so it is " + told);
+  }
+
   @Test
   void two_absences_of_one_first_day_are_told_the_shorter_first() {
     PolicyPack pack =

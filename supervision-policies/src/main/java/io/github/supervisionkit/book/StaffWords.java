@@ -15,6 +15,8 @@ import io.github.supervisionkit.policy.ReviewAfter;
 import io.github.supervisionkit.policy.ReviewWithin;
 import io.github.supervisionkit.policy.SupervisionChain;
 import io.github.supervisionkit.policy.Tightening;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Rules about people: how often, by whom, and what an absence does. */
 final class StaffWords {
@@ -104,9 +106,18 @@ final class StaffWords {
 
   private static String excuses(AbsenceExcuses rule) {
     return "A limit of " + ConditionWords.quoted(rule.streams()) + " inside an absence for "
-        + ConditionWords.anyOf(rule.reasons()) + " is excused; the gap is recorded in "
-        + ConditionWords.quoted(rule.casePlace()) + " for each case held, and in "
-        + ConditionWords.quoted(rule.sessionPlace()) + " at the next session.";
+        + ConditionWords.anyOf(rule.reasons()) + " is excused" + recorded(rule) + ".";
+  }
+
+  private static String recorded(AbsenceExcuses rule) {
+    List<String> places = new ArrayList<>();
+    if (!rule.casePlace().isEmpty()) {
+      places.add("in " + ConditionWords.quoted(rule.casePlace()) + " for each case held");
+    }
+    if (!rule.sessionPlace().isEmpty()) {
+      places.add("in " + ConditionWords.quoted(rule.sessionPlace()) + " at the next session");
+    }
+    return places.isEmpty() ? "" : "; the gap is recorded " + String.join(", and ", places);
   }
 
   private static String reallocate(ReallocateInAbsence rule) {

@@ -18,17 +18,17 @@ final class AbsenceRules {
       (fields, words) -> {
         Field<List<String>> streams = fields.required(STREAMS, streams(words));
         Field<List<String>> reasons = fields.required(REASONS, reasons(words));
-        Field<String> casePlace = fields.required("for-each-case", words.of(WordKind.PLACE));
+        Field<String> casePlace = fields.optional("for-each-case", words.of(WordKind.PLACE), "");
         Field<String> sessionPlace =
-            fields.required("for-the-next-session", words.of(WordKind.PLACE));
+            fields.optional("for-the-next-session", words.of(WordKind.PLACE), "");
         return () -> new AbsenceExcuses(
             streams.value(), reasons.value(), casePlace.value(), sessionPlace.value());
       },
       (rule, entries) -> entries
           .withAny(STREAMS, rule.streams())
           .withAny(REASONS, rule.reasons())
-          .with("for-each-case", rule.casePlace())
-          .with("for-the-next-session", rule.sessionPlace()));
+          .withText("for-each-case", rule.casePlace())
+          .withText("for-the-next-session", rule.sessionPlace()));
 
   private static final RuleForm<ReallocateInAbsence> REALLOCATE = new RuleForm<>(
       "reallocate-in-absence",

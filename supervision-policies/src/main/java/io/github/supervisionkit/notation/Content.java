@@ -150,6 +150,17 @@ public sealed interface Content extends Serializable {
     }
 
     /**
+     * Returns these entries and, unless a text is empty, one more.
+     *
+     * @param key its key
+     * @param text its value
+     * @return the entries
+     */
+    public Entries withText(String key, String text) {
+      return text.isEmpty() ? this : with(key, text);
+    }
+
+    /**
      * Returns these entries and, unless a list is empty, one more.
      *
      * @param key its key

@@ -74,7 +74,7 @@ final class SessionRules {
         Field<String> stream = fields.optional(STREAM, words.stream(), "");
         return () -> new ActionsDone(stream.value());
       },
-      (rule, entries) -> rule.stream().isEmpty() ? entries : entries.with(STREAM, rule.stream()));
+      (rule, entries) -> entries.withText(STREAM, rule.stream()));
 
   private static final RuleForm<TeamCompliance> TEAM_COMPLIANCE = new RuleForm<>(
       "team-compliance",

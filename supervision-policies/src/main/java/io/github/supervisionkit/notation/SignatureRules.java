@@ -33,7 +33,7 @@ final class SignatureRules {
         return () -> new SignOff(stream.value(), place.value(), by.value(), within.value());
       },
       (rule, entries) -> signedBy(
-              atPlace(entries.with(STREAM, rule.stream()), rule.place()), rule.by())
+              entries.with(STREAM, rule.stream()).withText(PLACE, rule.place()), rule.by())
           .with(WITHIN, rule.within()));
 
   private static final RuleForm<CopyToSupervisee> COPY = new RuleForm<>(
@@ -45,8 +45,10 @@ final class SignatureRules {
         Field<TimeLimit> within = fields.required(WITHIN, Parts.timeLimit());
         return () -> new CopyToSupervisee(stream.value(), place.value(), within.value());
       },
-      (rule, entries) ->
-          atPlace(entries.with(STREAM, rule.stream()), rule.place()).with(WITHIN, rule.within()));
+      (rule, entries) -> entries
+          .with(STREAM, rule.stream())
+          .withText(PLACE, rule.place())
+          .with(WITHIN, rule.within()));
 
   private static final RuleForm<ContentAgreed> CONTENT_AGREED = new RuleForm<>(
       "content-agreed",
@@ -56,7 +58,7 @@ final class SignatureRules {
         Field<String> place = fields.optional(PLACE, words.of(WordKind.PLACE), "");
         return () -> new ContentAgreed(stream.value(), place.value());
       },
-      (rule, entries) -> atPlace(entries.with(STREAM, rule.stream()), rule.place()));
+      (rule, entries) -> entries.with(STREAM, rule.stream()).withText(PLACE, rule.place()));
 
   private static final RuleForm<DisagreementNoted> DISAGREEMENT = RuleForm.ofStream(
       "disagreement-noted",
@@ -92,9 +94,5 @@ final class SignatureRules {
 
   private static Content.Entries signedBy(Content.Entries entries, Signers by) {
     return by == Signers.EVERYONE ? entries : entries.with("by", by.text());
-  }
-
-  private static Content.Entries atPlace(Content.Entries entries, String place) {
-    return place.isEmpty() ? entries : entries.with(PLACE, place);
   }
 }

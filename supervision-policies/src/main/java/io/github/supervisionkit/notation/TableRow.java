@@ -34,7 +34,7 @@ final class TableRow {
   }
 
   static Content.Entries written(Content.Entries entries, String table, boolean otherwise) {
-    Content.Entries written = table.isEmpty() ? entries : entries.with(TABLE, table);
+    Content.Entries written = entries.withText(TABLE, table);
     return otherwise ? written.with(OTHERWISE, true) : written;
   }
 }

@@ -103,10 +103,12 @@ final class AbsenceDuties {
       Set<String> cases,
       boolean back,
       List<Answer> answers) {
-    for (String file : cases) {
-      answers.add(record(placed, absence, Optional.of(file), placed.rule().casePlace()));
+    if (!placed.rule().casePlace().isEmpty()) {
+      for (String file : cases) {
+        answers.add(record(placed, absence, Optional.of(file), placed.rule().casePlace()));
+      }
     }
-    if (back) {
+    if (back && !placed.rule().sessionPlace().isEmpty()) {
       answers.add(record(placed, absence, Optional.empty(), placed.rule().sessionPlace()));
     }
   }

@@ -165,11 +165,13 @@ final class RandomRules {
     List<String> reasons =
         dice.percent(50) ? List.of("sickness") : List.of("annual-leave", "sickness");
     List<Rule> rules = new ArrayList<>();
-    rules.add(new AbsenceExcuses(streams, reasons, "case-record", "staff-record"));
     rules.add(new PriorityOnReturn(streams));
     if (dice.percent(40)) {
       rules.add(new ReallocateInAbsence(reasons, "plan"));
     }
+    String casePlace = dice.percent(80) ? "case-record" : "";
+    String sessionPlace = dice.percent(80) ? "staff-record" : "";
+    rules.add(0, new AbsenceExcuses(streams, reasons, casePlace, sessionPlace));
     return rules;
   }
 
