@@ -17,11 +17,10 @@ import io.github.supervisionkit.workforce.Person;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** When a person had no agreement, though one is asked for. */
-public final class MissingAgreements {
+final class MissingAgreements {
 
   private static final String AGREEMENT = "agreement";
 
@@ -29,26 +28,15 @@ public final class MissingAgreements {
   private final Contracts contracts;
   private final Relationships relationships;
 
-  /**
-   * Obtains what is missing in a question.
-   *
-   * @param inquiry the question
-   */
-  public MissingAgreements(Inquiry inquiry) {
-    this.inquiry = Objects.requireNonNull(inquiry, "inquiry");
+  MissingAgreements(Inquiry inquiry) {
+    this.inquiry = inquiry;
     this.contracts = new Contracts(inquiry);
     this.relationships = new Relationships(inquiry);
   }
 
-  /**
-   * Returns when somebody had no agreement with a supervisor, or none at all.
-   *
-   * @param person the supervisee
-   * @param rule what is asked
-   * @return every fault
-   */
-  public List<Fault> of(Person person, AgreementWritten rule) {
-    List<Fault> faults = new ArrayList<>();
+  /** When somebody had no agreement with a supervisor, or none at all. */
+  List<Missing> of(Person person, AgreementWritten rule) {
+    List<Missing> missing = new ArrayList<>();
     List<Relationship> all = relationships.of(person, rule.form());
     for (Spell spell : Concerned.by(rule.who(), person, inquiry)) {
       DateRange owed = spell.during();
@@ -57,15 +45,15 @@ public final class MissingAgreements {
         paired.add(new Spell(Truth.TRUE, one.during()));
         one.during()
             .intersection(owed)
-            .ifPresent(during -> without(rule, one)
-                .intersection(during)
-                .ifPresent(missing -> faults.add(new Fault(missing, noneBetween(one)))));
+            .flatMap(during -> without(rule, one).intersection(during))
+            .map(during -> new Missing(one.inWords() + " have", "they", during, rule.within()))
+            .ifPresent(missing::add);
       }
       if (rule.owed() == AgreementWritten.Owed.EVERYONE) {
-        alone(person, rule, owed, paired, faults);
+        alone(person, rule, owed, paired, missing);
       }
     }
-    return faults;
+    return missing;
   }
 
   /** The days on which a pair has no agreement yet; a range of nothing where it has one from the start. */
@@ -91,27 +79,18 @@ public final class MissingAgreements {
       AgreementWritten rule,
       DateRange owed,
       List<Spell> paired,
-      List<Fault> faults) {
+      List<Missing> missing) {
     Nothing none = new Nothing(contracts.of(rule.form(), person.id()).stream().findFirst());
     Spell.outside(List.of(new Spell(Truth.TRUE, owed)), paired).stream()
         .map(Spell::during)
         .flatMap(during -> none.intersection(during).stream())
-        .forEach(during -> faults.add(new Fault(
-            during,
-            new Shortcoming(
-                AGREEMENT,
-                person.id() + " has no written agreement; supervisor and supervisee make one when"
-                    + " supervision begins"))));
+        .map(during ->
+            new Missing(person.id() + " has", "supervisor and supervisee", during, rule.within()))
+        .forEach(missing::add);
   }
 
-  /**
-   * Returns when sessions had begun without an agreement.
-   *
-   * @param person the supervisee
-   * @param rule what is asked
-   * @return every fault
-   */
-  public List<Fault> of(Person person, AgreementBeforeSessions rule) {
+  /** When sessions had begun without an agreement. */
+  List<Fault> of(Person person, AgreementBeforeSessions rule) {
     List<Fault> faults = new ArrayList<>();
     List<Relationship> all = relationships.of(person, rule.form());
     for (DatedSession first : relationships.firstSessions(person, rule.form())) {
@@ -136,11 +115,5 @@ public final class MissingAgreements {
       }
     }
     return faults;
-  }
-
-  private static Shortcoming noneBetween(Relationship one) {
-    return new Shortcoming(
-        AGREEMENT,
-        one.inWords() + " have no written agreement; they make one when supervision begins");
   }
 }

@@ -1,6 +1,7 @@
 package io.github.supervisionkit.policy;
 
 import io.github.supervisionkit.vocabulary.Condition;
+import java.time.Period;
 import java.util.Objects;
 
 /**
@@ -9,8 +10,10 @@ import java.util.Objects;
  * @param form the form of supervision that it is for
  * @param who the people whom it concerns, as supervisees
  * @param owed whether everyone has one or each pair that meets
+ * @param within how long after they begin it is made at the latest; zero where it is there when they begin
  */
-public record AgreementWritten(String form, Condition who, Owed owed) implements Rule {
+public record AgreementWritten(String form, Condition who, Owed owed, Period within)
+    implements Rule {
 
   /** Who must have an agreement. */
   public enum Owed {
@@ -43,10 +46,16 @@ public record AgreementWritten(String form, Condition who, Owed owed) implements
    * @param form the form of supervision that it is for
    * @param who the people whom it concerns, as supervisees
    * @param owed whether everyone has one or each pair that meets
+   * @param within how long after they begin it is made at the latest; zero where it is there when they begin
+   * @throws IllegalArgumentException when {@code within} is negative
    */
   public AgreementWritten {
     Objects.requireNonNull(form, "form");
     Objects.requireNonNull(who, "who");
     Objects.requireNonNull(owed, "owed");
+    Objects.requireNonNull(within, "within");
+    if (within.isNegative()) {
+      throw new IllegalArgumentException("within must not be negative: " + within);
+    }
   }
 }

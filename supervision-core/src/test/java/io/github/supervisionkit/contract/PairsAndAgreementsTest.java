@@ -22,8 +22,11 @@ import io.github.supervisionkit.record.Signature;
 import io.github.supervisionkit.service.Register;
 import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.session.Session;
+import io.github.supervisionkit.source.Step;
+import io.github.supervisionkit.timeline.Occurrence;
 import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.Shortcoming;
+import io.github.supervisionkit.verdict.Verdict;
 import io.github.supervisionkit.vocabulary.Circumstance;
 import io.github.supervisionkit.vocabulary.Condition;
 import io.github.supervisionkit.vocabulary.Stream;
@@ -32,8 +35,10 @@ import io.github.supervisionkit.vocabulary.Word;
 import io.github.supervisionkit.vocabulary.WordKind;
 import io.github.supervisionkit.workforce.Person;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,8 +49,8 @@ class PairsAndAgreementsTest {
   private static final LocalDate MON_2026_01_05 = LocalDate.of(2026, 1, 5);
   private static final LocalDate MON_2026_02_02 = LocalDate.of(2026, 2, 2);
   private static final LocalDate TUE_2026_03_10 = LocalDate.of(2026, 3, 10);
-  private static final Rule WRITTEN =
-      new AgreementWritten("one-to-one", new Condition.Always(), AgreementWritten.Owed.EVERYONE);
+  private static final Rule WRITTEN = new AgreementWritten(
+      "one-to-one", new Condition.Always(), AgreementWritten.Owed.EVERYONE, Period.ZERO);
   private static final Rule BEFORE = new AgreementBeforeSessions("one-to-one");
   private static final String WITH_M1 =
       "p1 and m1 have no written agreement; they make one when supervision begins";
@@ -224,6 +229,82 @@ class PairsAndAgreementsTest {
         .addAgreements(agreement, other.build())
         .build();
     assertThat(contracts(service).until(agreement, "p1")).isEqualTo(until);
+  }
+
+  @ParameterizedTest(name = "met on {0}, asked on {1}: {2}, {3}")
+  @CsvSource({
+    "2026-01-12, 2026-01-28, met, 2026-02-12",
+    "2026-01-12, 2026-01-29, due-soon, 2026-02-12",
+    "2026-01-12, 2026-02-12, due, 2026-02-12",
+    "2026-01-12, 2026-02-13, breached, ",
+    "2026-01-31, 2026-02-28, due, 2026-02-28",
+    "2026-01-31, 2026-03-01, breached, ",
+  })
+  void a_pair_has_the_time_that_the_rule_gives_to_agree(
+      String met, LocalDate asOf, String status, LocalDate limit) {
+    Verdict verdict = withinAMonth(service(with("m1", met)), asOf).get(0).verdict();
+
+    assertThat(verdict.status().text()).isEqualTo(status);
+    assertThat(verdict.limit()).isEqualTo(Optional.ofNullable(limit));
+    assertThat(verdict.measuredFrom())
+        .contains(
+            limit == null ? LocalDate.parse(met).plusMonths(1).plusDays(1) : LocalDate.parse(met));
+  }
+
+  @Test
+  void it_tells_until_when_there_is_time_and_afterwards_until_when_there_was() {
+    ServiceRecord service = service(with("m1", "2026-01-12"));
+
+    assertThat(withinAMonth(service, LocalDate.of(2026, 2, 12)).get(0).verdict().because())
+        .extracting(Step::text)
+        .contains(
+            "since 12 January 2026: p1 and m1 have no written agreement yet",
+            "the limit is 12 February 2026");
+    assertThat(withinAMonth(service, TUE_2026_03_10).get(0).verdict().problems())
+        .extracting(Shortcoming::why)
+        .containsExactly(
+            "p1 and m1 have no written agreement; they had until 12 February 2026 to make one");
+  }
+
+  @Test
+  void what_is_agreed_in_time_leaves_no_trace_and_what_is_late_a_gap() {
+    LocalDate last = LocalDate.of(2026, 2, 12);
+    ServiceRecord inTime = service()
+        .addSessions(with("m1", "2026-01-12"))
+        .addAgreements(agreement("g1", "m1", last).build())
+        .build();
+    ServiceRecord late = service()
+        .addSessions(with("m1", "2026-01-12"))
+        .addAgreements(agreement("g1", "m1", last.plusDays(3)).build())
+        .build();
+
+    assertThat(withinAMonth(inTime, TUE_2026_03_10)).isEmpty();
+    assertThat(withinAMonth(late, TUE_2026_03_10))
+        .singleElement()
+        .satisfies(timeline -> assertThat(timeline.occurrences())
+            .extracting(Occurrence::toString)
+            .containsExactly("2026-02-13, limit null, breached 2026-02-15"));
+  }
+
+  @Test
+  void a_new_pair_has_its_own_time_and_the_old_gap_stays_in_the_history() {
+    ServiceRecord service = service(with("m1", "2026-01-12"), with("m2", "2026-03-02"));
+
+    assertThat(withinAMonth(service, TUE_2026_03_10)).singleElement().satisfies(timeline -> {
+      assertThat(timeline.verdict().limit()).contains(LocalDate.of(2026, 4, 2));
+      assertThat(timeline.occurrences())
+          .extracting(Occurrence::toString)
+          .containsExactly(
+              "2026-02-13, limit null, breached 2026-03-02",
+              "2026-03-02, limit 2026-04-02, running");
+    });
+  }
+
+  private static List<Timeline> withinAMonth(ServiceRecord service, LocalDate asOf) {
+    Rule within = new AgreementWritten(
+        "one-to-one", new Condition.Always(), AgreementWritten.Owed.EACH_PAIR, Period.ofMonths(1));
+    return Scene.timelines(
+        AgreementAssessor::new, Scene.policy(ClauseKind.AGREEMENT, within), service, asOf);
   }
 
   private static Agreement.Builder agreement(String id, String supervisor, LocalDate made) {

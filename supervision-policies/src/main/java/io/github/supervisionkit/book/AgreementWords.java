@@ -23,7 +23,11 @@ final class AgreementWords {
                 + (rule.owed() == AgreementWritten.Owed.EVERYONE
                     ? "there is"
                     : "each pair that meets has")
-                + " a written agreement for " + ConditionWords.quoted(rule.form()) + ".")
+                + " a written agreement for " + ConditionWords.quoted(rule.form())
+                + (rule.within().isZero()
+                    ? ""
+                    : ", made within " + Periods.text(rule.within()) + " of beginning")
+                + ".")
         .tell(
             AgreementTerms.class,
             rule -> "An agreement for " + ConditionWords.quoted(rule.form()) + " covers "

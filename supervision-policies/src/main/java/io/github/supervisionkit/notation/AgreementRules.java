@@ -30,12 +30,14 @@ final class AgreementRules {
         Field<Condition> who = fields.required(OF, ConditionForm.people(words));
         Field<AgreementWritten.Owed> owed = fields.required(
             "owed", Parts.oneOf(AgreementWritten.Owed.values(), AgreementWritten.Owed::text));
-        return () -> new AgreementWritten(form.value(), who.value(), owed.value());
+        Field<Period> within = fields.optional("within", Parts.period(), Period.ZERO);
+        return () -> new AgreementWritten(form.value(), who.value(), owed.value(), within.value());
       },
       (rule, entries) -> entries
           .with(FORM, rule.form())
           .with(OF, ConditionForm.ofPeople(rule.who()))
-          .with("owed", rule.owed().text()));
+          .with("owed", rule.owed().text())
+          .withText("within", rule.within().isZero() ? "" : Periods.text(rule.within())));
 
   private static final RuleForm<AgreementBeforeSessions> BEFORE_SESSIONS = new RuleForm<>(
       "agreement-before-sessions",
