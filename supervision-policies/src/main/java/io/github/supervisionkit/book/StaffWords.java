@@ -86,7 +86,8 @@ final class StaffWords {
         ? "; only sessions with the line manager count, or with a recorded delegate"
         : "";
     return ConditionWords.people(rule.who()) + otherwise + ": sessions of the stream "
-        + ConditionWords.quoted(rule.stream()) + " " + TimeWords.of(rule.phases()) + with + ".";
+        + ConditionWords.quoted(rule.stream()) + " " + TimeWords.of(rule.phases(), rule.who())
+        + with + ".";
   }
 
   private static String byArrangement(FrequencyByArrangement rule) {

@@ -4,6 +4,7 @@ import io.github.supervisionkit.cadence.Cadence;
 import io.github.supervisionkit.cadence.Periods;
 import io.github.supervisionkit.cadence.Phase;
 import io.github.supervisionkit.calendar.TimeLimit;
+import io.github.supervisionkit.vocabulary.Condition;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,13 +33,13 @@ final class TimeWords {
     return times == 1 ? "once" : times == 2 ? "twice" : times + " times";
   }
 
-  static String of(List<Phase> phases) {
+  /** All phases are counted from the day on which the condition began to hold, not from one another's end. */
+  static String of(List<Phase> phases, Condition who) {
+    String began = who instanceof Condition.Always ? " after they began" : " after that began";
     List<String> told = new ArrayList<>();
     for (Phase phase : phases) {
-      String until = phase
-          .until()
-          .map(end -> " until " + Periods.text(end) + " from the start")
-          .orElse("");
+      String until =
+          phase.until().map(end -> " until " + Periods.text(end) + began).orElse("");
       String event = phase
           .event()
           .map(name -> (until.isEmpty() ? " until " : " or, if earlier, until ") + "`" + name + "`")

@@ -2,9 +2,13 @@ package io.github.supervisionkit.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.supervisionkit.cadence.Cadence;
+import io.github.supervisionkit.cadence.Phase;
 import io.github.supervisionkit.catalogue.PolicyPacks;
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.policy.Rule;
+import io.github.supervisionkit.vocabulary.Condition;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,10 +47,19 @@ class RuleWordsTest {
   void phases_are_told_one_after_the_other() {
     assertThat(sentences(PolicyPacks.named("birmingham-childrens-trust")))
         .anySatisfy(sentence -> assertThat(sentence)
-            .contains(
-                "at most 1 week apart until 6 weeks from the start; then at most 2 weeks apart until 6"
-                    + " months from the start or, if earlier, until `six-month-review`; then at most 1"
-                    + " month apart"));
+            .contains("at most 1 week apart until 6 weeks after that began; then at most 2 weeks"
+                + " apart until 6 months after that began or, if earlier, until `six-month-review`; then"
+                + " at most 1 month apart"));
+  }
+
+  @Test
+  void phases_of_everybody_are_counted_from_when_each_began() {
+    List<Phase> phases = List.of(
+        Phase.until(Cadence.everyWeeks(2), Period.ofMonths(6)),
+        Phase.lasting(Cadence.everyWeeks(4)));
+    assertThat(TimeWords.of(phases, new Condition.Always()))
+        .isEqualTo(
+            "at most 2 weeks apart until 6 months after they began; then at most 4 weeks apart");
   }
 
   private static List<String> sentences(PolicyPack pack) {
