@@ -14,13 +14,14 @@ public final class Analysis {
    * Analyses a pack.
    *
    * @param pack the pack
-   * @return the findings: gaps, disagreements, clauses without a number, then unused words
+   * @return the findings: gaps, disagreements, duties that share an identifier, clauses without a number, then unused words
    */
   public static List<Finding> of(PolicyPack pack) {
     Objects.requireNonNull(pack, "pack");
     List<Finding> findings = new ArrayList<>();
     findings.addAll(Gaps.of(pack));
     findings.addAll(Disagreements.of(pack));
+    findings.addAll(SharedDuties.of(pack));
     pack.clauses().stream()
         .filter(clause -> !clause.quantified())
         .map(clause -> new Finding(

@@ -9,6 +9,9 @@ public enum FindingKind {
   /** Clauses that ask the same people for different things. */
   DISAGREEMENT("disagreement"),
 
+  /** Rules of one clause whose duties would have one identifier. */
+  SHARED_IDENTIFIER("shared identifier"),
+
   /** A word that is declared and that no rule uses. */
   UNUSED_WORD("unused word"),
 
