@@ -150,6 +150,12 @@ public interface PolicyPackContract {
     PackLaws.p09_decisions_give_their_reasons(pack());
   }
 
+  /** Tries law P-16. */
+  @Test
+  default void required_P16_every_duty_has_an_identifier_of_its_own() {
+    PackLaws.p16_every_duty_has_an_identifier_of_its_own(pack());
+  }
+
   /**
    * Tries law P-10 on each example, where {@link #examples} are supplied.
    *

@@ -2,6 +2,9 @@ package io.github.supervisionkit.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.supervisionkit.analysis.Analysis;
+import io.github.supervisionkit.analysis.Finding;
+import io.github.supervisionkit.analysis.FindingKind;
 import io.github.supervisionkit.policy.Clause;
 import io.github.supervisionkit.policy.Decision;
 import io.github.supervisionkit.policy.Force;
@@ -21,7 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
-/** Laws of packs by themselves, P-01 to P-09; those of a pack with what stands beside it are {@link BesidePackLaws}. */
+/** Laws of packs by themselves, P-01 to P-09 and P-16; those of a pack with what stands beside it are {@link BesidePackLaws}. */
 public final class PackLaws {
 
   private static final String WORD = "[a-z0-9]+(-[a-z0-9]+)*";
@@ -172,6 +175,19 @@ public final class PackLaws {
         .extracting(Decision::id)
         .as("P-09: the ids of the decisions of %s", pack)
         .doesNotHaveDuplicates();
+  }
+
+  /**
+   * P-16: every duty has an identifier of its own: no two rules of one clause make two of the same subject.
+   *
+   * @param pack the pack
+   */
+  public static void p16_every_duty_has_an_identifier_of_its_own(PolicyPack pack) {
+    assertThat(Analysis.of(pack))
+        .filteredOn(finding -> finding.kind() == FindingKind.SHARED_IDENTIFIER)
+        .extracting(Finding::text)
+        .as("P-16: clauses of %s whose rules would share an identifier", pack)
+        .isEmpty();
   }
 
   /** A person of whom a role is known to be true and all else to be false. */

@@ -16,8 +16,12 @@ import static io.github.supervisionkit.law.WrongPacks.inForce;
 import static io.github.supervisionkit.law.WrongPacks.pack;
 import static io.github.supervisionkit.law.WrongPacks.refusing;
 
+import io.github.supervisionkit.calendar.TimeLimit;
+import io.github.supervisionkit.policy.CopyToSupervisee;
 import io.github.supervisionkit.policy.Decision;
 import io.github.supervisionkit.policy.NextBooked;
+import io.github.supervisionkit.policy.SignOff;
+import io.github.supervisionkit.policy.Signers;
 import io.github.supervisionkit.vocabulary.Condition;
 import java.util.List;
 import java.util.Set;
@@ -272,6 +276,13 @@ final class CaughtPacks {
                 id -> refusing(id, new IllegalArgumentException("no such pack")))),
             "to contain:",
             "small-or-another",
-            "no such pack"));
+            "no such pack"),
+        caughtBy(
+            "P-16",
+            () -> PackLaws.p16_every_duty_has_an_identifier_of_its_own(asking(
+                new SignOff("formal", "", Signers.EVERYONE, TimeLimit.none()),
+                new CopyToSupervisee("formal", "", TimeLimit.none()))),
+            "clauses of small whose rules would share an identifier",
+            "rules 1 and 2 of X-01"));
   }
 }

@@ -72,9 +72,9 @@ final class WrongPacks {
         .build();
   }
 
-  static PolicyPack asking(Rule rule) {
+  static PolicyPack asking(Rule... rules) {
     return pack("1.0")
-        .addClauses(clause("X-01", "Something is asked.", rule).build())
+        .addClauses(clause("X-01", "Something is asked.", rules).build())
         .build();
   }
 
