@@ -1,6 +1,7 @@
 package io.github.supervisionkit.policy;
 
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -27,5 +28,16 @@ public record Placed<R extends Rule>(Clause clause, R rule) implements Serializa
   @Override
   public int hashCode() {
     return clause.id().hashCode();
+  }
+
+  /** Returns where the rule stands and its kind as a pack writes it, and nothing that it says: {@code ISL-13, rule 1 (recording)}. */
+  @Override
+  public String toString() {
+    String kind = rule.getClass()
+        .getSimpleName()
+        .replaceAll("Due$", "")
+        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+        .toLowerCase(Locale.ROOT);
+    return clause.id() + ", rule " + (clause.rules().indexOf(rule) + 1) + " (" + kind + ")";
   }
 }

@@ -2,9 +2,11 @@ package io.github.supervisionkit.notation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.policy.Rule;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,14 @@ class RuleFormsTest {
   }
 
   @Test
+  void a_rule_in_its_place_is_told_by_the_word_of_its_form() {
+    assertThat(EVERY_RULE.clauses().stream()
+            .flatMap(clause -> clause.rules().stream().map(rule -> new Placed<>(clause, rule))))
+        .allSatisfy(
+            placed -> assertThat(placed).asString().endsWith(" (" + wordOf(placed.rule()) + ")"));
+  }
+
+  @Test
   void the_schema_knows_the_same_kinds_of_rule() {
     String schema = GoodPacks.textOf("pack.schema.json");
     List<String> missing = RuleForms.all().stream()
@@ -48,5 +58,12 @@ class RuleFormsTest {
   void the_example_written_and_read_again_is_equal() {
     assertThat(PackReader.parse("again", PackWriter.written(EVERY_RULE)).get())
         .isEqualTo(EVERY_RULE);
+  }
+
+  private static String wordOf(Rule rule) {
+    return RuleForms.all().stream()
+        .filter(form -> form.type().isInstance(rule))
+        .map(RuleForm::word)
+        .collect(Collectors.joining());
   }
 }

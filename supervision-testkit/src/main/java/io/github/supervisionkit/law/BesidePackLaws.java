@@ -73,11 +73,12 @@ public final class BesidePackLaws {
    */
   public static void p13_every_rule_has_an_example_that_needs_it(
       PolicyPack pack, List<WorkedExample> examples) {
-    List<String> needless = new ArrayList<>();
+    List<Placed<Rule>> needless = new ArrayList<>();
     for (Clause clause : pack.clauses()) {
       for (Rule rule : clause.rules()) {
-        if (noneFails(clause.id(), examples, pack.without(new Placed<>(clause, rule)))) {
-          needless.add(clause.id() + ": " + rule);
+        Placed<Rule> placed = new Placed<>(clause, rule);
+        if (noneFails(clause.id(), examples, pack.without(placed))) {
+          needless.add(placed);
         }
       }
     }

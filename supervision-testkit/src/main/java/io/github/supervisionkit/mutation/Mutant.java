@@ -8,7 +8,7 @@ import java.util.Objects;
  * A pack that is wrong in one place.
  *
  * @param clause the clause that is wrong; empty where it is the vocabulary or the head of the pack
- * @param place the place in words, for example {@code TAM-34, rule 2}
+ * @param place the place in words, for example {@code TAM-34, rule 2 (recording)}
  * @param change what is wrong, for example {@code `within`: `5 working days` becomes `4 working days`}
  * @param pack the wrong pack
  */

@@ -47,7 +47,9 @@ final class NearConditions {
     if (!(condition instanceof Condition.Always)) {
       changes.add(Change.becoming(condition, new Condition.Not(condition)));
     }
-    others(condition).forEach(other -> changes.add(Change.becoming(condition, other)));
+    About about = condition instanceof Condition.AtLeast ? About.AMOUNT : About.WORD;
+    others(condition)
+        .forEach(other -> changes.add(Change.becoming(condition, other).about(about)));
     return changes;
   }
 
@@ -68,10 +70,8 @@ final class NearConditions {
       for (Change<Condition> change : inside(parts.get(index))) {
         List<Condition> other = new ArrayList<>(parts);
         other.set(index, change.value());
-        String words = change.words();
-        changes.add(new Change<>(
-            same.apply(other),
-            isLeaf(parts.get(index)) ? words + " in " + Wording.of(whole) : words));
+        Change<Condition> changed = change.within(part -> same.apply(other));
+        changes.add(isLeaf(parts.get(index)) ? changed.in(whole) : changed);
       }
     }
     if (parts.size() > 1) {

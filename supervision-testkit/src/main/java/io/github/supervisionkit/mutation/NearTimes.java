@@ -89,7 +89,9 @@ final class NearTimes {
           phase(phase.cadence(), phase.until(), Optional.empty()),
           "does not end with " + Wording.of(phase.event().get())));
     }
-    return changes.stream().map(change -> change.at(phase.toString())).toList();
+    return Keys.isOpen(phase)
+        ? changes
+        : changes.stream().map(change -> change.at(phase.toString())).toList();
   }
 
   private static Phase phase(Cadence cadence, Optional<Period> until, Optional<String> event) {

@@ -3,6 +3,8 @@ package io.github.supervisionkit.mutation;
 import io.github.supervisionkit.cadence.Cadence;
 import io.github.supervisionkit.cadence.Phase;
 import io.github.supervisionkit.calendar.TimeLimit;
+import io.github.supervisionkit.policy.Recording;
+import io.github.supervisionkit.policy.Trigger;
 import io.github.supervisionkit.vocabulary.Condition;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -15,6 +17,8 @@ import java.util.Optional;
 
 /** The changes to the parts of a rule, whatever kind of rule it is: the parts of a record say themselves what they are. */
 final class RuleChanges {
+
+  private static final String NOTHING = "";
 
   private final NearWords nearWords;
   private final NearConditions nearConditions;
@@ -29,25 +33,64 @@ final class RuleChanges {
     RecordComponent[] parts = right.getClass().getRecordComponents();
     List<Change<R>> changes = new ArrayList<>();
     for (int at = 0; at < parts.length; at++) {
-      for (Change<?> change : near(parts[at].getName(), value(parts[at], right))) {
+      for (Change<?> change : near(parts[at], right)) {
         Object[] values = Arrays.stream(parts).map(part -> value(part, right)).toArray();
         values[at] = change.value();
         made(right, parts, values)
             .filter(wrong -> !wrong.equals(right))
-            .ifPresent(wrong -> changes.add(new Change<>(wrong, change.words())));
+            .ifPresent(wrong -> changes.add(change.within(same -> wrong)));
       }
     }
     return changes;
   }
 
-  private List<? extends Change<?>> near(String part, Object value) {
-    return changes(part, value).stream().map(change -> change.at(part)).toList();
+  private List<? extends Change<?>> near(RecordComponent part, Object right) {
+    Object value = value(part, right);
+    if (value instanceof Trigger) {
+      // What gives rise to a record is written among the rule's own keys.
+      return of(value);
+    }
+    String key = Keys.of(part, value);
+    if (value instanceof Boolean flag) {
+      return List.of(flag(flag, Keys.flag(part)).at(key));
+    }
+    return changes(part.getName(), value).stream()
+        .map(change -> isLeftOut(key, right) ? Change.becoming(NOTHING, change.value()) : change)
+        .map(change -> change.at(key))
+        .toList();
+  }
+
+  private static Change<Boolean> flag(boolean given, String word) {
+    return given
+        ? new Change<>(false, Wording.becomes(word, NOTHING))
+        : new Change<>(true, Wording.becomes(NOTHING, word), About.LEFT_OUT);
+  }
+
+  /** Whether a pack has no such key, since what it would say is what another one says. */
+  private static boolean isLeftOut(String key, Object rule) {
+    return key.equals("when-urgent")
+        && rule instanceof Recording recording
+        && recording.whenUrgent().equals(recording.within());
   }
 
   private List<? extends Change<?>> changes(String part, Object value) {
-    if (value instanceof Boolean flag) {
-      return List.of(Change.becoming(flag, !flag));
+    List<? extends Change<?>> amounts = amounts(value);
+    if (!amounts.isEmpty()) {
+      return amounts.stream().map(change -> change.about(About.AMOUNT)).toList();
     }
+    if (value instanceof Condition condition) {
+      return nearConditions.of(condition);
+    }
+    if (value instanceof Enum<?> word) {
+      return others(word);
+    }
+    if (value instanceof String word) {
+      return nearWords.word(part, word);
+    }
+    return value instanceof List<?> list ? list(part, list) : List.of();
+  }
+
+  private static List<? extends Change<?>> amounts(Object value) {
     if (value instanceof Integer number) {
       return NearNumbers.of(number);
     }
@@ -63,22 +106,7 @@ final class RuleChanges {
     if (value instanceof Cadence cadence) {
       return NearTimes.of(cadence);
     }
-    if (value instanceof Phase phase) {
-      return NearTimes.of(phase);
-    }
-    if (value instanceof Condition condition) {
-      return nearConditions.of(condition);
-    }
-    if (value instanceof Enum<?> word) {
-      return others(word);
-    }
-    if (value instanceof String word) {
-      return nearWords.word(part, word);
-    }
-    if (value instanceof List<?> list) {
-      return list(part, list);
-    }
-    return value instanceof Record inner ? of(inner) : List.of();
+    return value instanceof Phase phase ? NearTimes.of(phase) : List.of();
   }
 
   private static List<? extends Change<?>> others(Enum<?> word) {
@@ -97,11 +125,14 @@ final class RuleChanges {
       int index = at;
       List<Object> fewer = new ArrayList<>(list);
       Object gone = fewer.remove(index);
-      changes.add(new Change<>(List.copyOf(fewer), Wording.of(gone) + " is dropped"));
+      changes.add(new Change<>(
+          List.copyOf(fewer),
+          Wording.of(gone) + " is dropped",
+          gone instanceof Phase ? About.AMOUNT : About.WORD));
       for (Change<?> change : changes(part, list.get(index))) {
         List<Object> other = new ArrayList<>(list);
         other.set(index, change.value());
-        changes.add(new Change<>(List.copyOf(other), change.words()));
+        changes.add(change.within(same -> List.copyOf(other)));
       }
     }
     return changes;

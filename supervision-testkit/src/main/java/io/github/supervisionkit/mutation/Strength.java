@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  * }</pre>
  *
  * @param mutants how many mutants there are
- * @param survivors those that no test notices, in the order of the pack
+ * @param survivors those that no test notices: first those about amounts and times, last those about what a clause is filed under
  */
 public record Strength(int mutants, List<Mutant> survivors) implements Serializable {
 

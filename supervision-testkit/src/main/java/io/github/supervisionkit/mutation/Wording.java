@@ -15,6 +15,10 @@ final class Wording {
     return value.equals("") ? "nothing" : "`" + bare(value) + "`";
   }
 
+  static String becomes(Object right, Object wrong) {
+    return of(right) + " becomes " + of(wrong);
+  }
+
   private static String bare(Object value) {
     if (value instanceof Period period) {
       return Periods.text(period);

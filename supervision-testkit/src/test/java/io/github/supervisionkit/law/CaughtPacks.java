@@ -66,8 +66,8 @@ final class CaughtPacks {
             () -> PackLaws.p03_no_rule_stands_twice(pack("1.0")
                 .addClauses(SOUND, clause("X-02", "Yes, everyone.", EVERYONE).build())
                 .build()),
-            "the clause with the rule of X-02 already",
-            "X-01"),
+            "rules of small that stand twice",
+            "X-02, rule 1 (covers) stands in X-01 already"),
         caughtBy(
             "P-04",
             () -> PackLaws.p04_what_binds_asks_something(pack("1.0")
@@ -109,6 +109,12 @@ final class CaughtPacks {
             () -> PackLaws.p06_reads_what_it_writes(PACK, pack -> pack.without("X-01")),
             "the clauses of small",
             "X-01"),
+        caughtBy(
+            "P-06",
+            () -> PackLaws.p06_reads_what_it_writes(
+                PACK, pack -> asking(covering(new Condition.Role("worker")))),
+            "rules of small that are read as others",
+            "[X-01, rule 1 (covers)]"),
         caughtBy(
             "P-06",
             () -> PackLaws.p06_reads_what_it_writes(
@@ -217,7 +223,7 @@ final class CaughtPacks {
             "P-13",
             () -> BesidePackLaws.p13_every_rule_has_an_example_that_needs_it(PACK, List.of(ALWAYS)),
             "rules of small without which every example of their clause still holds",
-            "X-01: Covers"),
+            "[X-01, rule 1 (covers)]"),
         caughtBy(
             "P-14",
             () -> BesidePackLaws.p14_the_book_tells_every_clause(

@@ -36,7 +36,24 @@ class StrengthTest {
 
     assertThat(strength.toString())
         .contains(" mutants are noticed")
-        .contains("\n- ISL-30: `should` becomes `must`");
+        .contains("\n- ISL-30: `force`: `should` becomes `must`");
+  }
+
+  @Test
+  void survivors_that_move_a_limit_come_before_those_that_file_a_clause_elsewhere() {
+    Strength strength = Strength.of(
+        PACK, mutant -> !mutant.clause().equals("ISL-13") && !mutant.clause().isEmpty());
+
+    assertThat(strength.survivors())
+        .extracting(Mutant::change)
+        .containsSubsequence(
+            "`within`: `5 working days` becomes `4 working days`",
+            "it is dropped",
+            "`by`: `supervisor` becomes `supervisee`",
+            "`when-urgent`: nothing becomes `4 working days`",
+            "`force`: `must` becomes `should`",
+            "`kind`: `recording` becomes `sign-off`",
+            "`cites`: `Frequency, 7th and 8th points` becomes `Elsewhere`");
   }
 
   @Test
