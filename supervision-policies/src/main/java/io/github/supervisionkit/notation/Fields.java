@@ -86,7 +86,12 @@ public final class Fields {
    */
   public <T> Supplier<T> choice(
       String key, Map<String, Function<Fields, Supplier<? extends T>>> recipes) {
-    Field<Function<Fields, Supplier<? extends T>>> chosen = required(key, Scalars.word(recipes));
+    return choice(key, Scalars.word(recipes));
+  }
+
+  /** Reads the fields that one of several kinds of value has, chosen by a word of a form. */
+  <T> Supplier<T> choice(String key, Form<Function<Fields, Supplier<? extends T>>> word) {
+    Field<Function<Fields, Supplier<? extends T>>> chosen = required(key, word);
     Optional<Supplier<? extends T>> maker = chosen.ifRead().map(recipe -> recipe.apply(this));
     othersMayBeRight |= maker.isEmpty();
     return () -> maker

@@ -43,7 +43,11 @@ final class RuleForms {
     for (RuleForm<?> form : ALL) {
       recipes.put(form.word(), fields -> form.reading().apply(fields, words));
     }
-    return Form.mapping(fields -> fields.choice(RULE, recipes));
+    Form<Function<Fields, Supplier<? extends Rule>>> word = Scalars.word(
+        "a rule (where none fits, leave out `asks` and write a `decision` that says why): "
+            + String.join(", ", recipes.keySet()),
+        recipes);
+    return Form.mapping(fields -> fields.choice(RULE, word));
   }
 
   static Content content(Rule rule) {

@@ -68,9 +68,15 @@ public final class Scalars {
    * @return the form
    */
   public static <T> Form<T> word(Map<String, ? extends T> known) {
+    return word(
+        known.isEmpty() ? "nothing here" : "one of " + String.join(", ", known.keySet()), known);
+  }
+
+  /** Obtains the form of one word out of a closed set, with a phrase of its own for what would be right. */
+  static <T> Form<T> word(String expected, Map<String, ? extends T> known) {
     Map<String, T> values = new LinkedHashMap<>(known);
     return parsed(
-        values.isEmpty() ? "nothing here" : "one of " + String.join(", ", values.keySet()),
+        expected,
         text -> Optional.ofNullable(values.get(text)),
         text -> NearestWord.to(text, values.keySet()));
   }

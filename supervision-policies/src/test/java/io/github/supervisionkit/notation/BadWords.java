@@ -49,7 +49,7 @@ final class BadWords {
             "an unknown kind of rule",
             "rule: frequency",
             "rule: frequncy",
-            "36:15: clauses[0].asks[0].rule: found `frequncy`; expected one of "
+            "36:15: clauses[0].asks[0].rule: found `frequncy`; expected a rule (where none fits, leave out `asks` and write a `decision` that says why): "
                 + RuleForms.all().stream().map(RuleForm::word).collect(Collectors.joining(", "))
                 + "; did you mean `frequency`?"),
         seen(
