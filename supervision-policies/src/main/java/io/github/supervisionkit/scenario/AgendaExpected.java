@@ -73,7 +73,7 @@ public record AgendaExpected(
             (found ? "no entry" : "an entry") + " on the agenda of " + person + " on " + on
                 + " under " + clause + " about `" + topic + " " + about + "` saying `" + says
                 + "`",
-            found ? "one" : "these:",
+            found ? "one" : entries.isEmpty() ? "none" : "these:",
             entries.stream().map(AgendaExpected::inWords).toList()));
   }
 

@@ -3,6 +3,7 @@ package io.github.supervisionkit.scenario;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * One thing that is not as a scenario expects.
@@ -25,6 +26,12 @@ public record Failure(String expected, String found, List<String> explanation)
     Objects.requireNonNull(expected, "expected");
     Objects.requireNonNull(found, "found");
     explanation = List.copyOf(explanation);
+  }
+
+  /** The failure with more to explain it. */
+  Failure explainedBy(List<String> more) {
+    return new Failure(
+        expected, found, Stream.concat(explanation.stream(), more.stream()).toList());
   }
 
   /** Returns the failure in words, the explanation in lines of their own. */

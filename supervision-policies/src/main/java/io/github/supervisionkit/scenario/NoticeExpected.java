@@ -40,7 +40,7 @@ public record NoticeExpected(String about, NoticeKind what, String value, String
         : List.of(new Failure(
             "the notice " + what.text() + " about " + about + in("value", value)
                 + in("didYouMean", didYouMean),
-            run.noticesInWords(),
+            run.assessment().notices().isEmpty() ? "no notice" : "other notices:",
             List.of()));
   }
 

@@ -5,6 +5,7 @@ import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.service.ServiceRecord;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -47,13 +48,17 @@ public record Scenario(
    *
    * @param pack the pack
    * @param calendar the working calendar where the facts name none; closures of the facts are added to it
-   * @return what is not as expected, in the order of the expectations; empty when all is
+   * @return what is not as expected, in the order of the expectations, the last with the notices about the facts; empty when all is
    */
   public List<Failure> check(PolicyPack pack, WorkingCalendar calendar) {
     ScenarioRun run = ScenarioRun.of(this, pack, calendar);
-    return expectations.stream()
-        .flatMap(expectation -> expectation.failures(run).stream())
-        .toList();
+    List<Failure> failures = new ArrayList<>();
+    expectations.forEach(expectation -> failures.addAll(expectation.failures(run)));
+    int last = failures.size() - 1;
+    if (last >= 0) {
+      failures.set(last, failures.get(last).explainedBy(run.noticesInWords()));
+    }
+    return List.copyOf(failures);
   }
 
   @Override

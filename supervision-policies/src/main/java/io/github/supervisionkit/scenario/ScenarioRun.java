@@ -8,7 +8,6 @@ import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.verdict.Verdict;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** What the engine found for the facts of a scenario. */
 public final class ScenarioRun {
@@ -49,16 +48,12 @@ public final class ScenarioRun {
     return assessment.verdicts().stream().map(Verdict::toString).toList();
   }
 
-  String noticesInWords() {
-    return assessment.notices().isEmpty()
-        ? "no notice"
-        : assessment.notices().stream()
-            .map(notice -> notice.about() + " " + notice.what().text()
-                + notice.value().map(value -> " `" + value + "`").orElse("")
-                + notice
-                    .didYouMean()
-                    .map(word -> ", did you mean `" + word + "`")
-                    .orElse(""))
-            .collect(Collectors.joining("; "));
+  /** Every notice, for the message that something is not as expected: a slip in the facts may be why. */
+  List<String> noticesInWords() {
+    return assessment.notices().stream()
+        .map(notice -> "notice about " + notice.about() + ": " + notice.what().text()
+            + notice.value().map(value -> " `" + value + "`").orElse("")
+            + notice.didYouMean().map(word -> "; did you mean `" + word + "`?").orElse(""))
+        .toList();
   }
 }

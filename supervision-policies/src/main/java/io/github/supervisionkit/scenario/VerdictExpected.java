@@ -54,8 +54,11 @@ public record VerdictExpected(String duty, List<Wanted> wanted, List<Disregarded
   public List<Failure> failures(ScenarioRun run) {
     Optional<Verdict> found = run.assessment().verdict(duty);
     if (found.isEmpty()) {
-      return List.of(
-          new Failure("a verdict on " + duty, "these verdicts only:", run.verdictsInWords()));
+      List<String> others = run.verdictsInWords();
+      return List.of(new Failure(
+          "a verdict on " + duty,
+          others.isEmpty() ? "no verdict at all" : "these verdicts only:",
+          others));
     }
     Verdict verdict = found.get();
     List<Failure> failures = new ArrayList<>();
@@ -64,7 +67,9 @@ public record VerdictExpected(String duty, List<Wanted> wanted, List<Disregarded
       if (!isPassedOver(event, verdict)) {
         failures.add(new Failure(
             event.session() + " to be passed over for " + duty + " since `" + event.why() + "`",
-            "it not among those passed over for that:",
+            verdict.passedOver().isEmpty()
+                ? "nothing passed over"
+                : "it not among those passed over for that:",
             verdict.passedOver().stream()
                 .map(passed -> passed.session() + ": " + passed.why().text())
                 .toList()));
