@@ -15,6 +15,7 @@ import java.util.ServiceLoader;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.TestFactory;
  * <p>{@link #pack} is enough. Each of the other methods to override is a capability, and has the laws tried that need it. A provider
  * with {@link WrittenPacks} brings those of the notation and the book along.
  */
+@DisplayNameGeneration(LawNames.class)
 public interface PolicyPackContract {
 
   /**
@@ -126,7 +128,7 @@ public interface PolicyPackContract {
 
   /** Tries law P-06, where {@link #writtenAndRead} is supplied. */
   @Test
-  default void optional_P06_reads_what_it_writes() {
+  default void supplied_P06_reads_what_it_writes() {
     PackLaws.p06_reads_what_it_writes(pack(), Supplied.orSkip(writtenAndRead(), "writtenAndRead"));
   }
 
@@ -157,49 +159,53 @@ public interface PolicyPackContract {
   }
 
   /**
-   * Tries law P-10 on each example, where {@link #examples} are supplied.
+   * Tries law P-10 on each example, where {@link #examples} are supplied. Where they can't be had it fails, and P-11 to P-13 are skipped.
    *
    * @return one test for each example
    */
   @TestFactory
-  default Stream<DynamicTest> optional_P10_examples_hold() {
-    Supplied.skipUnless(!examples().isEmpty(), "examples");
+  default Stream<DynamicTest> supplied_P10_examples_hold() {
+    List<WorkedExample> examples = examples();
+    Supplied.skipUnless(!examples.isEmpty(), "examples");
     PolicyPack pack = pack();
-    return examples().stream()
+    return examples.stream()
         .map(example -> DynamicTest.dynamicTest(
             example.toString(), () -> BesidePackLaws.p10_examples_hold(pack, example)));
   }
 
   /** Tries law P-11, where {@link #examples} are supplied. */
   @Test
-  default void optional_P11_examples_are_about_clauses() {
-    Supplied.skipUnless(!examples().isEmpty(), "examples");
-    BesidePackLaws.p11_examples_are_about_clauses(pack(), examples());
+  default void supplied_P11_examples_are_about_clauses() {
+    List<WorkedExample> examples = Supplied.readable(this::examples, "examples", "P-10");
+    Supplied.skipUnless(!examples.isEmpty(), "examples");
+    BesidePackLaws.p11_examples_are_about_clauses(pack(), examples);
   }
 
   /** Tries law P-12, where {@link #examples} are supplied. */
   @Test
-  default void optional_P12_every_clause_has_an_example_that_needs_it() {
-    Supplied.skipUnless(!examples().isEmpty(), "examples");
-    BesidePackLaws.p12_every_clause_has_an_example_that_needs_it(pack(), examples());
+  default void supplied_P12_every_clause_has_an_example_that_needs_it() {
+    List<WorkedExample> examples = Supplied.readable(this::examples, "examples", "P-10");
+    Supplied.skipUnless(!examples.isEmpty(), "examples");
+    BesidePackLaws.p12_every_clause_has_an_example_that_needs_it(pack(), examples);
   }
 
   /** Tries law P-13, where {@link #examples} are supplied. */
   @Test
-  default void optional_P13_every_rule_has_an_example_that_needs_it() {
-    Supplied.skipUnless(!examples().isEmpty(), "examples");
-    BesidePackLaws.p13_every_rule_has_an_example_that_needs_it(pack(), examples());
+  default void supplied_P13_every_rule_has_an_example_that_needs_it() {
+    List<WorkedExample> examples = Supplied.readable(this::examples, "examples", "P-10");
+    Supplied.skipUnless(!examples.isEmpty(), "examples");
+    BesidePackLaws.p13_every_rule_has_an_example_that_needs_it(pack(), examples);
   }
 
   /** Tries law P-14, where {@link #book} is supplied. */
   @Test
-  default void optional_P14_the_book_tells_every_clause() {
+  default void supplied_P14_the_book_tells_every_clause() {
     BesidePackLaws.p14_the_book_tells_every_clause(pack(), Supplied.orSkip(book(), "book"));
   }
 
   /** Tries law P-15, where there is a {@link #provider}. */
   @Test
-  default void optional_P15_providers_give_what_they_name() {
+  default void supplied_P15_providers_give_what_they_name() {
     BesidePackLaws.p15_providers_give_what_they_name(Supplied.orSkip(provider(), "provider"));
   }
 

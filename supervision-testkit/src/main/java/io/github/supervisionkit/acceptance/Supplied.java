@@ -3,6 +3,7 @@ package io.github.supervisionkit.acceptance;
 import io.github.supervisionkit.policy.PolicyPackProvider;
 import io.github.supervisionkit.policy.WrittenPacks;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Assumptions;
 
 /** What an author may supply to a contract, or leave out with a message. */
@@ -25,6 +26,15 @@ final class Supplied {
     Assumptions.assumeTrue(
         supplied,
         () -> "not supplied, so not checked: override `" + method + "` to have it checked");
+  }
+
+  /** Returns what is supplied, or skips the test where another one fails already since it can't be had. */
+  static <T> T readable(Supplier<T> part, String method, String told) {
+    try {
+      return part.get();
+    } catch (IllegalStateException unreadable) {
+      return Assumptions.abort("`" + method + "` can't be had: " + told + " says why");
+    }
   }
 
   /** Skips a test of what cannot be tested. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
  *
  * <p>{@link #calendar} is enough. The laws are tried on every covered day of {@link #years}, and on the days around the coverage.
  */
+@DisplayNameGeneration(LawNames.class)
 public interface WorkingCalendarContract {
 
   /**
@@ -160,7 +162,7 @@ public interface WorkingCalendarContract {
 
   /** Compares the calendar with {@link #knownDaysOff}, where they are supplied. */
   @Test
-  default void optional_known_days_off_are_off_for_the_known_reason() {
+  default void supplied_known_days_off_are_off_for_the_known_reason() {
     Supplied.skipUnless(!knownDaysOff().isEmpty(), "knownDaysOff");
     knownDaysOff()
         .forEach((day, reason) -> assertThat(calendar().reasonNotWorking(day))

@@ -4,7 +4,7 @@
  *
  * <p>Start with {@link io.github.supervisionkit.acceptance.PolicyPackContract} or {@link
  * io.github.supervisionkit.acceptance.WorkingCalendarContract}. Methods named {@code required_…} hold of every subject; those named
- * {@code optional_…} are skipped, with a message, until what they need is supplied; those named {@code untested_…} are always skipped
+ * {@code supplied_…} are skipped, with a message, until what they need is supplied; those named {@code untested_…} are always skipped
  * and say what no test can check, and who should. The laws themselves are in {@link io.github.supervisionkit.law}. Nothing here knows
  * the notation that packs are written in.
  *

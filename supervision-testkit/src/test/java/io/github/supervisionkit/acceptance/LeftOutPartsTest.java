@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.supervisionkit.catalogue.PolicyPacks;
 import io.github.supervisionkit.holiday.UkCalendars;
+import io.github.supervisionkit.law.WorkedExample;
 import io.github.supervisionkit.policy.PolicyPack;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -26,14 +27,14 @@ class LeftOutPartsTest {
 
   static Stream<ThrowingCallable> skipped() {
     return Stream.of(
-        BARE::optional_P06_reads_what_it_writes,
-        BARE::optional_P10_examples_hold,
-        BARE::optional_P11_examples_are_about_clauses,
-        BARE::optional_P12_every_clause_has_an_example_that_needs_it,
-        BARE::optional_P13_every_rule_has_an_example_that_needs_it,
-        BARE::optional_P14_the_book_tells_every_clause,
-        UNHEARD_OF::optional_P15_providers_give_what_they_name,
-        CALENDAR::optional_known_days_off_are_off_for_the_known_reason);
+        BARE::supplied_P06_reads_what_it_writes,
+        BARE::supplied_P10_examples_hold,
+        BARE::supplied_P11_examples_are_about_clauses,
+        BARE::supplied_P12_every_clause_has_an_example_that_needs_it,
+        BARE::supplied_P13_every_rule_has_an_example_that_needs_it,
+        BARE::supplied_P14_the_book_tells_every_clause,
+        UNHEARD_OF::supplied_P15_providers_give_what_they_name,
+        CALENDAR::supplied_known_days_off_are_off_for_the_known_reason);
   }
 
   @ParameterizedTest
@@ -42,6 +43,32 @@ class LeftOutPartsTest {
     assertThatThrownBy(left)
         .isInstanceOf(TestAbortedException.class)
         .hasMessageMatching(".*not supplied, so not checked: override `\\w+` to have it checked");
+  }
+
+  @Test
+  void examples_that_cannot_be_read_are_told_by_one_law() {
+    PolicyPackContract broken = new PolicyPackContract() {
+      @Override
+      public PolicyPack pack() {
+        return BARE.pack();
+      }
+
+      @Override
+      public List<WorkedExample> examples() {
+        throw new IllegalStateException("`scenarios.yaml` can't be read");
+      }
+    };
+
+    assertThatThrownBy(broken::supplied_P10_examples_hold)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("`scenarios.yaml` can't be read");
+    assertThat(Stream.<ThrowingCallable>of(
+            broken::supplied_P11_examples_are_about_clauses,
+            broken::supplied_P12_every_clause_has_an_example_that_needs_it,
+            broken::supplied_P13_every_rule_has_an_example_that_needs_it))
+        .allSatisfy(law -> assertThatThrownBy(law)
+            .isInstanceOf(TestAbortedException.class)
+            .hasMessageEndingWith("`examples` can't be had: P-10 says why"));
   }
 
   static Stream<ThrowingCallable> untested() {
@@ -72,7 +99,7 @@ class LeftOutPartsTest {
   private static List<String> numbers(Class<?> contract) {
     return Arrays.stream(contract.getDeclaredMethods())
         .map(Method::getName)
-        .filter(name -> name.matches("(required|optional)_[A-Z]\\d\\d_.*"))
+        .filter(name -> name.matches("(required|supplied)_[A-Z]\\d\\d_.*"))
         .map(name -> name.substring(9, 12))
         .toList();
   }
