@@ -5,6 +5,7 @@ import io.github.supervisionkit.duty.Scope;
 import io.github.supervisionkit.examples.record.ServiceRecordReader;
 import io.github.supervisionkit.holiday.UkCalendars;
 import io.github.supervisionkit.policy.PolicyPack;
+import io.github.supervisionkit.scenario.Scenarios;
 import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.source.NearestWord;
 import io.github.supervisionkit.source.Position;
@@ -106,6 +107,22 @@ final class Asked {
 
   Optional<PolicyPack> packArgument() {
     return take(Packs.named("PACK", positional()));
+  }
+
+  /** Reads the scenarios that may stand after a pack, which must be about it. */
+  Optional<Scenarios> scenariosArgument(String name, Optional<PolicyPack> pack) {
+    @Nullable String given = options.matchedPositionalValue(1, null);
+    Optional<Scenarios> read =
+        Optional.ofNullable(given).flatMap(file -> take(CheckedScenarios.named(name, file)));
+    if (read.isPresent()
+        && pack.isPresent()
+        && !read.get().pack().equals(pack.get().id())) {
+      refuse(
+          name,
+          "scenarios of `" + read.get().pack() + "`",
+          "those of `" + pack.get().id() + "`");
+    }
+    return read;
   }
 
   private Optional<Validation<Seq<Problem>, ServiceRecord>> readRecord() {

@@ -5,14 +5,18 @@ import io.github.supervisionkit.analysis.Finding;
 import io.github.supervisionkit.policy.Clause;
 import io.github.supervisionkit.policy.Force;
 import io.github.supervisionkit.policy.PolicyPack;
+import io.github.supervisionkit.scenario.Scenarios;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** All problems of a pack, or else what it holds. */
+/** All problems of a pack, or else what it holds and what is still to finish; and the scenarios that do not hold. */
 final class CheckCommand implements Command {
+
+  private static final String SCENARIOS = "SCENARIOS";
 
   @Override
   public String name() {
@@ -21,20 +25,56 @@ final class CheckCommand implements Command {
 
   @Override
   public CommandSpec specification() {
-    return Options.command("Lists the problems of a pack, or else what it holds.")
-        .addPositional(Options.packArgument());
+    return Options.command(
+            "Lists the problems of a pack, or else what it holds; and which of its scenarios do not hold.")
+        .addPositional(Options.packArgument())
+        .addPositional(PositionalParamSpec.builder()
+            .paramLabel(SCENARIOS)
+            .type(String.class)
+            .index("1")
+            .arity("0..1")
+            .description("The file of the pack's scenarios.")
+            .build());
   }
 
   @Override
   public void run(ParseResult options, Streams streams) throws Refusal {
     Asked asked = new Asked(options, streams);
-    Optional<PolicyPack> pack = asked.packArgument();
+    Optional<PolicyPack> read = asked.packArgument();
+    Optional<Scenarios> scenarios = asked.scenariosArgument(SCENARIOS, read);
     asked.requireSound();
-    write(pack.orElseThrow(), new Paper(streams.out()));
+    PolicyPack pack = read.orElseThrow();
+    Paper paper = new Paper(streams.out());
+    write(pack, paper);
+    if (scenarios.isPresent()) {
+      run(scenarios.get(), pack, paper);
+    }
+  }
+
+  private static void run(Scenarios scenarios, PolicyPack pack, Paper paper) throws Refusal {
+    List<String> failing = CheckedScenarios.failing(scenarios, pack);
+    int all = scenarios.all().size();
+    paper.blank();
+    paper.line("scenarios: " + (all - failing.size()) + " of " + all + " hold");
+    if (!failing.isEmpty()) {
+      throw new Refusal(failing);
+    }
   }
 
   private static void write(PolicyPack pack, Paper paper) {
-    paper.line(pack.id() + " " + pack.version() + ": no problems");
+    List<Clause> unfinished =
+        pack.clauses().stream().filter(CheckCommand::asksNothing).toList();
+    paper.line(pack.id() + " " + pack.version() + ": "
+        + (unfinished.isEmpty()
+            ? "no problems"
+            : Wording.counted(unfinished.size(), "clause") + " to finish"));
+    if (!unfinished.isEmpty()) {
+      paper.line(
+          "  to finish: ",
+          ids(unfinished)
+              + "; the contract of packs (law P-04) refuses a clause that binds and asks"
+              + " nothing: give it rules under `asks`, or a `decision` that says why there are none");
+    }
     List<String> forces = new ArrayList<>();
     for (Force force : Force.values()) {
       long count =
@@ -68,6 +108,14 @@ final class CheckCommand implements Command {
     findings(Analysis.of(pack), paper);
   }
 
+  private static boolean asksNothing(Clause clause) {
+    boolean binds = clause.force() == Force.MUST || clause.force() == Force.SHOULD;
+    return binds
+        && clause.quantified()
+        && clause.rules().isEmpty()
+        && clause.decision().isEmpty();
+  }
+
   private static void findings(List<Finding> findings, Paper paper) {
     paper.blank();
     paper.line("analysis: "
@@ -77,8 +125,11 @@ final class CheckCommand implements Command {
 
   private static void list(String what, List<Clause> clauses, Paper paper) {
     if (!clauses.isEmpty()) {
-      paper.line(
-          "  " + what + ": ", String.join(", ", clauses.stream().map(Clause::id).toList()));
+      paper.line("  " + what + ": ", ids(clauses));
     }
+  }
+
+  private static String ids(List<Clause> clauses) {
+    return String.join(", ", clauses.stream().map(Clause::id).toList());
   }
 }

@@ -10,13 +10,7 @@ import io.github.supervisionkit.source.Problem;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** Packs by their id or their file; none is read before it is asked for. */
 final class Packs {
@@ -29,26 +23,24 @@ final class Packs {
     if (registry.ids().contains(idOrFile)) {
       return Validation.valid(registry.named(idOrFile));
     }
-    return file(idOrFile)
+    return NotationFile.named(idOrFile)
         .map(Packs::read)
         .orElseGet(() -> Validation.invalid(Array.of(unknown(asker, idOrFile, registry.ids()))));
   }
 
-  private static Optional<Path> file(String name) {
-    try {
-      return Optional.of(Path.of(name)).filter(Files::isRegularFile);
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
+  private static Validation<Seq<Problem>, PolicyPack> read(NotationFile file) {
+    return file.read("a pack", PackReader::read)
+        .mapError(problems -> areOfScenarios(problems) ? Array.of(scenarios(file)) : problems);
   }
 
-  private static Validation<Seq<Problem>, PolicyPack> read(Path file) {
-    try (InputStream source = Files.newInputStream(file)) {
-      return PackReader.read(file.toString(), source);
-    } catch (IOException e) {
-      return Validation.invalid(Array.of(Problem.of(
-          Position.ofDocument(file.toString()), "", "a file that cannot be read", "a pack")));
-    }
+  private static boolean areOfScenarios(Seq<Problem> problems) {
+    return problems.map(Problem::path).containsAll(List.of("scenarios", "clauses"));
+  }
+
+  private static Problem scenarios(NotationFile file) {
+    return file.problem(
+        "scenarios",
+        "a pack; scenarios are checked together with theirs: supervise check PACK " + file);
   }
 
   private static Problem unknown(String asker, String idOrFile, List<String> ids) {
