@@ -56,7 +56,6 @@ class BugReportTest {
           forms:
             one-to-one: a word
           places:
-            case-record: a word
             staff-record: a word
           absences:
             sickness: a word
@@ -88,7 +87,6 @@ class BugReportTest {
                   - one-to-one
                 reasons:
                   - sickness
-                for-each-case: case-record
                 for-the-next-session: staff-record
 
         as of 2026-04-21
