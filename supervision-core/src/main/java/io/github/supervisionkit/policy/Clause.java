@@ -73,6 +73,18 @@ public abstract sealed class Clause implements Serializable permits ImmutableCla
    */
   public abstract List<Rule> rules();
 
+  /**
+   * Returns whether it binds, and says neither what is computed nor why nothing is.
+   *
+   * @return whether it must or should be followed, asks nothing, lacks no number, and has no decision
+   */
+  public final boolean isSilent() {
+    return (force() == Force.MUST || force() == Force.SHOULD)
+        && rules().isEmpty()
+        && quantified()
+        && decision().isEmpty();
+  }
+
   /** This clause without one of its rules. */
   final Clause without(Rule rule) {
     return builder()

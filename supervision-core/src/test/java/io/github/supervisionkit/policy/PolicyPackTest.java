@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.supervisionkit.duty.Scene;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PolicyPackTest {
 
@@ -40,5 +42,31 @@ class PolicyPackTest {
     List<Placed<FormPermitted>> rules = PACK.rules(FormPermitted.class);
     assertThatThrownBy(() -> rules.remove(0)).isInstanceOf(UnsupportedOperationException.class);
     assertThat(PACK.rules(FormPermitted.class)).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"MUST, true", "SHOULD, true", "MAY, false", "NOTE, false"})
+  void what_binds_and_asks_nothing_is_silent(Force force, boolean silent) {
+    assertThat(clause("X-1", ClauseKind.FORM, force).isSilent()).isEqualTo(silent);
+  }
+
+  @Test
+  void a_rule_a_missing_number_or_a_decision_breaks_the_silence() {
+    Clause silent = clause("X-1", ClauseKind.FORM, Force.MUST);
+    assertThat(clause("X-1", ClauseKind.FORM, Force.MUST, PEER).isSilent()).isFalse();
+    assertThat(Clause.builder().from(silent).quantified(false).build().isSilent())
+        .isFalse();
+    assertThat(Clause.builder().from(silent).decision("It is a wish.").build().isSilent())
+        .isFalse();
+  }
+
+  @Test
+  void a_rule_is_told_by_its_place_and_its_kind() {
+    assertThat(PACK.rules(FormPermitted.class))
+        .extracting(Placed::toString)
+        .containsExactly(
+            "X-1, rule 1 (form-permitted)",
+            "X-1, rule 2 (form-permitted)",
+            "X-2, rule 1 (form-permitted)");
   }
 }

@@ -62,8 +62,7 @@ final class CheckCommand implements Command {
   }
 
   private static void write(PolicyPack pack, Paper paper) {
-    List<Clause> unfinished =
-        pack.clauses().stream().filter(CheckCommand::asksNothing).toList();
+    List<Clause> unfinished = pack.clauses().stream().filter(Clause::isSilent).toList();
     paper.line(pack.id() + " " + pack.version() + ": "
         + (unfinished.isEmpty()
             ? "no problems"
@@ -106,14 +105,6 @@ final class CheckCommand implements Command {
         pack.clauses().stream().filter(clause -> clause.decision().isPresent()).toList(),
         paper);
     findings(Analysis.of(pack), paper);
-  }
-
-  private static boolean asksNothing(Clause clause) {
-    boolean binds = clause.force() == Force.MUST || clause.force() == Force.SHOULD;
-    return binds
-        && clause.quantified()
-        && clause.rules().isEmpty()
-        && clause.decision().isEmpty();
   }
 
   private static void findings(List<Finding> findings, Paper paper) {
