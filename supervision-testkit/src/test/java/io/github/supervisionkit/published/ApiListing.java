@@ -1,17 +1,21 @@
 package io.github.supervisionkit.published;
 
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
+import java.lang.reflect.GenericDeclaration;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a module shows to its users, a line for each type and each of its members, in order. */
 final class ApiListing {
@@ -68,7 +72,7 @@ final class ApiListing {
   private static String head(Class<?> type) {
     String components = type.isRecord()
         ? Stream.of(type.getRecordComponents())
-            .map(part -> name(part.getGenericType()) + " " + part.getName())
+            .map(part -> name(part.getAnnotatedType()) + " " + part.getName())
             .collect(Collectors.joining(", ", "(", ")"))
         : "";
     String permits = type.isSealed()
@@ -84,7 +88,7 @@ final class ApiListing {
         .filter(parent -> !List.of("Object", "Record").contains(parent))
         .filter(parent -> !parent.startsWith("Enum<") && !parent.startsWith("Immutable"))
         .collect(Collectors.joining(", "));
-    return type.getName() + ": " + kind(type) + components
+    return type.getName() + ": " + kind(type) + variables(type) + components
         + (parents.isEmpty() ? "" : " of " + parents)
         + (permits.equals(" permits ") ? " sealed" : permits);
   }
@@ -104,12 +108,43 @@ final class ApiListing {
 
   private static String field(Field field) {
     return field.isEnumConstant()
-        ? field.getName()
-        : modifiers(field) + name(field.getGenericType()) + " " + field.getName();
+        ? field.getName() + text(field)
+        : modifiers(field) + name(field.getAnnotatedType()) + " " + field.getName();
+  }
+
+  /** What hosts and packs write for a constant, which is as lasting as its name. */
+  private static String text(Field constant) {
+    try {
+      Method text = constant.getDeclaringClass().getMethod("text");
+      return " `" + text.invoke(constant.get(null)) + "`";
+    } catch (NoSuchMethodException e) {
+      return "";
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The type's or the method's own variables, with their bounds. */
+  private static String variables(GenericDeclaration generic) {
+    return generic.getTypeParameters().length == 0
+        ? ""
+        : Stream.of(generic.getTypeParameters())
+            .map(ApiListing::variable)
+            .collect(Collectors.joining(", ", "<", ">"));
+  }
+
+  private static String variable(TypeVariable<?> variable) {
+    String bounds = Stream.of(variable.getAnnotatedBounds())
+        .map(ApiListing::name)
+        .filter(bound -> !bound.equals("Object"))
+        .collect(Collectors.joining(" & "));
+    return variable.getName() + (bounds.isEmpty() ? "" : " extends " + bounds);
   }
 
   private static String method(Method method) {
-    return modifiers(method) + name(method.getGenericReturnType()) + " " + method.getName() + "("
+    String variables = variables(method);
+    return modifiers(method) + (variables.isEmpty() ? "" : variables + " ")
+        + name(method.getAnnotatedReturnType()) + " " + method.getName() + "("
         + parameters(method) + ")";
   }
 
@@ -121,9 +156,13 @@ final class ApiListing {
   }
 
   private static String parameters(Executable executable) {
-    return Arrays.stream(executable.getGenericParameterTypes())
+    return Arrays.stream(executable.getAnnotatedParameterTypes())
         .map(ApiListing::name)
         .collect(Collectors.joining(", "));
+  }
+
+  private static String name(AnnotatedType type) {
+    return (type.isAnnotationPresent(Nullable.class) ? "@Nullable " : "") + name(type.getType());
   }
 
   /** Returns a type's name without its packages, which the imports of a reader know. */
