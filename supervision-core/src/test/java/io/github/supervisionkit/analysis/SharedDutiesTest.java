@@ -11,19 +11,36 @@ import io.github.supervisionkit.policy.AgreementBeforeSessions;
 import io.github.supervisionkit.policy.AgreementWritten;
 import io.github.supervisionkit.policy.AppraisalDue;
 import io.github.supervisionkit.policy.ClauseKind;
+import io.github.supervisionkit.policy.ContentAgreed;
 import io.github.supervisionkit.policy.CopyToSupervisee;
+import io.github.supervisionkit.policy.DirectionByOthers;
 import io.github.supervisionkit.policy.Frequency;
+import io.github.supervisionkit.policy.HeldPrivately;
 import io.github.supervisionkit.policy.HoursInUnit;
 import io.github.supervisionkit.policy.NewDateAfterRearranging;
+import io.github.supervisionkit.policy.NextBooked;
+import io.github.supervisionkit.policy.PriorityOnReturn;
 import io.github.supervisionkit.policy.ReasonForChange;
+import io.github.supervisionkit.policy.Recorder;
+import io.github.supervisionkit.policy.Recording;
+import io.github.supervisionkit.policy.RetentionAfterLeaving;
+import io.github.supervisionkit.policy.ReviewAfter;
+import io.github.supervisionkit.policy.ReviewWithin;
+import io.github.supervisionkit.policy.Revisit;
 import io.github.supervisionkit.policy.Rule;
+import io.github.supervisionkit.policy.SessionLength;
+import io.github.supervisionkit.policy.Setting;
 import io.github.supervisionkit.policy.SignOff;
 import io.github.supervisionkit.policy.Signers;
 import io.github.supervisionkit.policy.SupervisionChain;
+import io.github.supervisionkit.policy.Trigger;
 import io.github.supervisionkit.vocabulary.Condition;
 import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SharedDutiesTest {
 
@@ -82,6 +99,45 @@ class SharedDutiesTest {
 
     assertThat(of(MONTHLY, hours)).isEmpty();
     assertThat(of(APPRAISED, hours)).hasSize(1);
+  }
+
+  static List<Arguments> pairs() {
+    Trigger.MatterArises urgent = new Trigger.MatterArises(List.of("urgent"), Setting.ANYWHERE);
+    return List.of(
+        Arguments.of("a session of formal", recording(new Trigger.SessionHeld("formal")), COPIED),
+        Arguments.of("a session of formal", COPIED, new ContentAgreed("formal", "")),
+        Arguments.of("a session of formal", COPIED, new NextBooked("formal")),
+        Arguments.of("a session of formal", COPIED, new HeldPrivately("formal")),
+        Arguments.of("a session of formal", COPIED, new SessionLength("formal", 90)),
+        Arguments.of("a matter", recording(urgent), new DirectionByOthers(urgent)),
+        Arguments.of("a matter", new DirectionByOthers(urgent), new Revisit(urgent, "formal")),
+        Arguments.of("a person", APPRAISED, new ReviewWithin("new", "review", Period.ofMonths(6))),
+        Arguments.of("a person", APPRAISED, new ReviewAfter("new", "review")),
+        Arguments.of("a person", APPRAISED, new PriorityOnReturn(List.of("formal"))),
+        Arguments.of(
+            "a person", APPRAISED, new RetentionAfterLeaving(EVERYONE, Period.ofYears(6))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pairs")
+  void each_subject_has_several_kinds_of_rule(String subject, Rule one, Rule other) {
+    assertThat(of(one, other)).singleElement().asString().contains(" give " + subject + " several");
+  }
+
+  @Test
+  void what_is_written_down_about_each_case_discussed_is_told_apart_by_the_case() {
+    assertThat(of(recording(new Trigger.CaseDiscussed("formal")), COPIED)).isEmpty();
+  }
+
+  @Test
+  void a_review_has_a_name_of_its_own_beside_a_frequency() {
+    assertThat(of(MONTHLY, new ReviewWithin("new", "review", Period.ofMonths(6))))
+        .isEmpty();
+    assertThat(of(MONTHLY, new ReviewAfter("new", "review"))).isEmpty();
+  }
+
+  private static Rule recording(Trigger trigger) {
+    return new Recording(trigger, "", Recorder.SUPERVISOR, "", NO_LIMIT, NO_LIMIT);
   }
 
   private static List<String> of(Rule... rules) {

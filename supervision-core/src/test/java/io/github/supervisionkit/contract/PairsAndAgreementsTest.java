@@ -26,6 +26,7 @@ import io.github.supervisionkit.source.Step;
 import io.github.supervisionkit.timeline.Occurrence;
 import io.github.supervisionkit.timeline.Timeline;
 import io.github.supervisionkit.verdict.Shortcoming;
+import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
 import io.github.supervisionkit.vocabulary.Circumstance;
 import io.github.supervisionkit.vocabulary.Condition;
@@ -34,6 +35,7 @@ import io.github.supervisionkit.vocabulary.Vocabulary;
 import io.github.supervisionkit.vocabulary.Word;
 import io.github.supervisionkit.vocabulary.WordKind;
 import io.github.supervisionkit.workforce.Person;
+import io.github.supervisionkit.workforce.SupervisorLink;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -298,6 +300,36 @@ class PairsAndAgreementsTest {
               "2026-02-13, limit null, breached 2026-03-02",
               "2026-03-02, limit 2026-04-02, running");
     });
+  }
+
+  @Test
+  void of_two_pairs_still_in_time_the_first_limit_is_told() {
+    ServiceRecord service = supervisedBy(link("m1", "2026-01-12"), link("m2", "2026-01-19"));
+
+    assertThat(withinAMonth(service, MON_2026_02_02))
+        .singleElement()
+        .satisfies(
+            timeline -> assertThat(timeline.verdict().limit()).contains(LocalDate.of(2026, 2, 12)));
+  }
+
+  @Test
+  void while_one_pair_is_late_it_does_not_matter_that_another_is_in_time() {
+    ServiceRecord service = supervisedBy(link("m1", "2026-01-12"), link("m2", "2026-02-16"));
+
+    assertThat(withinAMonth(service, TUE_2026_03_10)).singleElement().satisfies(timeline -> {
+      assertThat(timeline.verdict().status()).isEqualTo(Status.BREACHED);
+      assertThat(timeline.verdict().problems()).hasSize(1);
+    });
+  }
+
+  private static ServiceRecord supervisedBy(SupervisorLink... links) {
+    Person person =
+        Person.builder().id("p1").started(MON_2026_01_05).addSupervisors(links).build();
+    return ServiceRecord.builder().addPeople(person).build();
+  }
+
+  private static SupervisorLink link(String supervisor, String from) {
+    return new SupervisorLink(supervisor, DateRange.from(LocalDate.parse(from)), false);
   }
 
   private static List<Timeline> withinAMonth(ServiceRecord service, LocalDate asOf) {

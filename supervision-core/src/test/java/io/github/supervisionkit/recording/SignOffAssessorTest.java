@@ -171,6 +171,17 @@ class SignOffAssessorTest {
     assertThat(verdict.status().text()).isEqualTo(status);
   }
 
+  @ParameterizedTest
+  @CsvSource({"supervisor, met", "supervisee, undetermined", "everyone, undetermined"})
+  void of_a_session_of_nobody_known_the_supervisor_alone_can_have_signed(String by, String status) {
+    Verdict verdict = only(
+        signedBy(by),
+        session("2026-10-05").supervisees(List.of()).build(),
+        written().addSigned(signature("m1", "2026-10-06")).build(),
+        SAT_2026_11_21);
+    assertThat(verdict.status().text()).isEqualTo(status);
+  }
+
   private static PolicyPack signedBy(String text) {
     Signers by = Arrays.stream(Signers.values())
         .filter(one -> one.text().equals(text))
