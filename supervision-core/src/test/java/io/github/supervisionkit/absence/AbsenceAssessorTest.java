@@ -164,6 +164,31 @@ class AbsenceAssessorTest {
         .isEqualTo(told == null ? List.of() : List.of(told));
   }
 
+  @Test
+  void a_case_that_closed_in_a_long_absence_was_to_be_considered_until_then() {
+    CaseFile closed = CaseFile.builder()
+        .id("c1")
+        .opened(MON_2026_01_05)
+        .closed(LocalDate.of(2026, 4, 10))
+        .addHolders(new Allocation("p1", DateRange.from(MON_2026_01_05)))
+        .build();
+    ServiceRecord service = ServiceRecord.builder()
+        .addPeople(person(new Absence(DateRange.from(LocalDate.of(2026, 2, 2)), "sickness")))
+        .addCases(closed)
+        .build();
+    PolicyPack pack =
+        Scene.policy(ClauseKind.ABSENCE, new ReallocateInAbsence(List.of("sickness"), "risk"));
+
+    assertThat(Scene.timelines(AbsenceAssessor::new, pack, service, LocalDate.of(2026, 5, 1)))
+        .singleElement()
+        .satisfies(timeline -> {
+          assertThat(timeline.isOver()).isTrue();
+          assertThat(timeline.occurrences())
+              .extracting(Occurrence::toString)
+              .containsExactly("2026-02-02, limit null, breached 2026-04-10");
+        });
+  }
+
   private static Timeline onReturn(LocalDate asOf, Person person) {
     return timelines(asOf, person, MONTHLY, PRIORITY, EXCUSES).stream()
         .filter(timeline -> timeline.verdict().duty().equals("X-1/p1"))
