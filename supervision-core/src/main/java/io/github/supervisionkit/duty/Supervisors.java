@@ -3,6 +3,7 @@ package io.github.supervisionkit.duty;
 import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.workforce.Person;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class Supervisors {
   }
 
   /**
-   * Returns who supervises a person and who did.
+   * Returns who supervises a person and who did: until the first supervisor is recorded, the line managers.
    *
    * @param person the supervisee
    * @return the links, by their first day and then by supervisor
@@ -60,11 +61,16 @@ public final class Supervisors {
     person
         .supervisors()
         .forEach(link -> add(links, person, link.person(), link.during(), link.delegated()));
-    if (links.isEmpty()) {
-      person
-          .lineManagers()
-          .forEach(link -> add(links, person, link.person(), link.during(), false));
-    }
+    LocalDate recorded = links.stream()
+        .map(link -> link.during().from())
+        .min(Comparator.naturalOrder())
+        .orElse(LocalDate.MAX);
+    DateRange before = new DateRange(LocalDate.MIN, recorded);
+    person
+        .lineManagers()
+        .forEach(link -> link.during()
+            .intersection(before)
+            .ifPresent(during -> add(links, person, link.person(), during, false)));
     links.sort(
         Comparator.comparing((Link link) -> link.during().from()).thenComparing(Link::supervisor));
     return links;
