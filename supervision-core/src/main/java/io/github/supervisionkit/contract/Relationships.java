@@ -2,6 +2,7 @@ package io.github.supervisionkit.contract;
 
 import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.duty.Inquiry;
+import io.github.supervisionkit.duty.Known;
 import io.github.supervisionkit.duty.PersonSubject;
 import io.github.supervisionkit.duty.Sessions;
 import io.github.supervisionkit.duty.Supervisors;
@@ -35,8 +36,12 @@ final class Relationships {
     List<Supervisors.Link> links = form.equals(ONE_TO_ONE) ? supervisors.of(person) : List.of();
     List<Relationship> relationships = new ArrayList<>();
     shown(person, form, firstDay(links), relationships);
-    links.forEach(link -> relationships.add(
-        new Relationship(person.id(), Optional.of(link.supervisor()), link.during())));
+    Map<String, List<DateRange>> recorded = new LinkedHashMap<>();
+    links.forEach(link ->
+        recorded.computeIfAbsent(link.supervisor(), key -> new ArrayList<>()).add(link.during()));
+    recorded.forEach((supervisor, ranges) -> Known.joined(ranges)
+        .forEach(during ->
+            relationships.add(new Relationship(person.id(), Optional.of(supervisor), during))));
     return relationships;
   }
 
