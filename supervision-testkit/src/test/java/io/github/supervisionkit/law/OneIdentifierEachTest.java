@@ -84,15 +84,7 @@ class OneIdentifierEachTest {
         .sentence("Both.")
         .addRules(one, other)
         .build();
-    return PolicyPack.builder()
-        .id(pack.id())
-        .version(pack.version())
-        .document(pack.document())
-        .calendar(pack.calendar())
-        .zone(pack.zone())
-        .vocabulary(pack.vocabulary())
-        .addClauses(clause)
-        .build();
+    return PolicyPack.builder().from(pack).clauses(List.of(clause)).build();
   }
 
   private static List<String> dutiesToldTwice(PolicyPack both, PolicyPack words) {
