@@ -56,8 +56,9 @@ public final class AgreedFrequencyAssessor implements Assessor {
       if (agreed) {
         asAgreed(person, timelines);
       }
+      List<Source> sources = Source.of(inquiry, person);
       for (Placed<FrequencyByArrangement> placed : inquiry.rules(FrequencyByArrangement.class)) {
-        byArrangement(placed, person, timelines);
+        byArrangement(placed, person, sources, timelines);
       }
     }
     return timelines;
@@ -138,9 +139,12 @@ public final class AgreedFrequencyAssessor implements Assessor {
   }
 
   private void byArrangement(
-      Placed<FrequencyByArrangement> placed, Person person, List<Timeline> timelines) {
+      Placed<FrequencyByArrangement> placed,
+      Person person,
+      List<Source> sources,
+      List<Timeline> timelines) {
     FrequencyByArrangement rule = placed.rule();
-    List<Spell> supplied = StaffCourses.of(inquiry, person).sources().stream()
+    List<Spell> supplied = sources.stream()
         .filter(source -> source.stream().equals(rule.stream()))
         .filter(source -> source.reason().equals(rule.reason()))
         .map(source -> new Spell(Truth.TRUE, source.during()))

@@ -5,7 +5,6 @@ import io.github.supervisionkit.duty.Assessor;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.LimitVerdict;
 import io.github.supervisionkit.duty.PersonSubject;
-import io.github.supervisionkit.duty.Spell;
 import io.github.supervisionkit.duty.Unknowns;
 import io.github.supervisionkit.policy.Clause;
 import io.github.supervisionkit.policy.ClauseKind;
@@ -155,14 +154,11 @@ public final class FrequencyAssessor implements Assessor {
       return List.of();
     }
     List<Timeline> timelines = new ArrayList<>();
-    Map<Placed<Frequency>, List<Spell>> spells = requirements.spells();
     Set<String> duties = new HashSet<>();
-    for (Placed<Frequency> placed : inquiry.rules(Frequency.class)) {
-      boolean applies = spells.getOrDefault(placed, List.of()).stream()
-          .anyMatch(
-              spell -> spell.truth() == Truth.TRUE && spell.during().contains(inquiry.asOf()));
+    for (Requirements.Row row : requirements.all()) {
+      Placed<Frequency> placed = row.placed();
       // Two rows of one clause that apply to one person are one duty.
-      if (applies && duties.add(requirements.duty(placed))) {
+      if (row.holds(Truth.TRUE, inquiry.asOf()) && duties.add(requirements.duty(placed))) {
         Verdict verdict = begun(placed.clause(), requirements.duty(placed), person).stream(
                 placed.rule().stream())
             .status(Status.NOT_YET_IN_FORCE)
@@ -179,11 +175,9 @@ public final class FrequencyAssessor implements Assessor {
     if (!PersonSubject.presence(person, inquiry.asOf()).contains(inquiry.asOf())) {
       return;
     }
-    requirements.spells().forEach((placed, spells) -> {
-      boolean unknown = spells.stream()
-          .anyMatch(
-              spell -> spell.truth() == Truth.UNKNOWN && spell.during().contains(inquiry.asOf()));
-      if (unknown) {
+    for (Requirements.Row row : requirements.all()) {
+      if (row.holds(Truth.UNKNOWN, inquiry.asOf())) {
+        Placed<Frequency> placed = row.placed();
         boolean start = requirements.waitsForStart(placed.rule());
         Verdict.Builder verdict = begun(placed.clause(), requirements.duty(placed), person).stream(
                 placed.rule().stream())
@@ -195,7 +189,7 @@ public final class FrequencyAssessor implements Assessor {
             .addAllBecause(FrequencyReasons.unknown(inquiry, placed.clause(), start));
         unknown(verdict.build(), timelines);
       }
-    });
+    }
   }
 
   /** What is owed under the duty stands; what is over has its history told with what isn't known. */

@@ -18,9 +18,7 @@ import io.github.supervisionkit.workforce.PersonEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Turns the pack's rules of frequency into the requirements of one person, as known on the as-of day. */
@@ -31,7 +29,7 @@ final class Requirements {
   private final PersonSubject subject;
   private final DateRange inForce;
   private final DateRange presence;
-  private final Map<Placed<Frequency>, List<Spell>> spells;
+  private final List<Row> rows;
 
   Requirements(Inquiry inquiry, Person person) {
     this.inquiry = inquiry;
@@ -40,41 +38,55 @@ final class Requirements {
     InForce pack = inquiry.pack().inForce();
     this.inForce = new DateRange(pack.from(), pack.until());
     this.presence = PersonSubject.presence(person, inquiry.asOf());
-    this.spells = found();
+    this.rows = rows();
   }
 
-  /** The spells in which each rule applies, the rows that apply "otherwise" left to what their table leaves. */
-  Map<Placed<Frequency>, List<Spell>> spells() {
-    return spells;
+  /** A rule and the spells in which it applies. */
+  record Row(Placed<Frequency> placed, List<Spell> spells) {
+
+    Frequency rule() {
+      return placed.rule();
+    }
+
+    boolean holds(Truth truth, LocalDate day) {
+      return spells.stream()
+          .anyMatch(spell -> spell.truth() == truth && spell.during().contains(day));
+    }
   }
 
-  private Map<Placed<Frequency>, List<Spell>> found() {
-    Map<Placed<Frequency>, List<Spell>> spells = new LinkedHashMap<>();
-    List<Placed<Frequency>> rules = inquiry.rules(Frequency.class);
-    for (Placed<Frequency> placed : rules) {
-      List<Spell> concerned = Spell.of(inquiry.covered(placed.rule().who()), subject);
-      boolean otherwise = placed.rule().otherwise();
-      spells.put(placed, otherwise ? concerned : counted(placed.rule(), concerned));
-    }
-    for (Placed<Frequency> placed : rules) {
-      if (placed.rule().otherwise()) {
-        List<Spell> others = rules.stream()
-            .filter(other -> other.rule().table().equals(placed.rule().table()))
-            .filter(other -> !other.rule().otherwise())
-            .flatMap(other -> within(other.rule(), spells.getOrDefault(other, List.of())).stream())
-            .toList();
-        List<Spell> left = Spell.outside(spells.getOrDefault(placed, List.of()), others);
-        spells.put(placed, counted(placed.rule(), left));
-      }
-    }
-    return spells;
+  /** Each rule with its spells, in the document's order; those that apply "otherwise" get what their table leaves. */
+  List<Row> all() {
+    return rows;
+  }
+
+  private List<Row> rows() {
+    List<Row> concerned = inquiry.rules(Frequency.class).stream()
+        .map(placed -> new Row(placed, Spell.of(inquiry.covered(placed.rule().who()), subject)))
+        .map(row -> row.rule().otherwise() ? row : counted(row))
+        .toList();
+    return concerned.stream()
+        .map(row -> row.rule().otherwise() ? counted(left(row, concerned)) : row)
+        .toList();
+  }
+
+  /** What the other rows of its table leave to one that applies "otherwise". */
+  private Row left(Row row, List<Row> rows) {
+    List<Spell> others = rows.stream()
+        .filter(other -> other.rule().table().equals(row.rule().table()))
+        .filter(other -> !other.rule().otherwise())
+        .flatMap(other -> within(other.rule(), other.spells()).stream())
+        .toList();
+    return new Row(row.placed(), Spell.outside(row.spells(), others));
   }
 
   /** Nothing is known of a spell whose phases are counted from a start that nobody knows. */
-  private List<Spell> counted(Frequency rule, List<Spell> spells) {
-    return spells.stream()
-        .map(spell -> isUncounted(rule, spell) ? new Spell(Truth.UNKNOWN, spell.during()) : spell)
-        .toList();
+  private Row counted(Row row) {
+    return new Row(
+        row.placed(),
+        row.spells().stream()
+            .map(spell ->
+                isUncounted(row.rule(), spell) ? new Spell(Truth.UNKNOWN, spell.during()) : spell)
+            .toList());
   }
 
   /** Whether its phases are counted from a start that nobody knows, so that nobody knows which of them runs, or whether any does. */
@@ -84,12 +96,12 @@ final class Requirements {
 
   /** Whether the start is what has to be known before it can be said whether, and how often, a rule asks. */
   boolean waitsForStart(Frequency rule) {
-    return spells.entrySet().stream()
-        .filter(entry -> entry.getKey().rule().equals(rule)
-            || (rule.otherwise() && entry.getKey().rule().table().equals(rule.table())))
-        .anyMatch(entry -> entry.getValue().stream()
+    return rows.stream()
+        .filter(row -> row.rule().equals(rule)
+            || (rule.otherwise() && row.rule().table().equals(rule.table())))
+        .anyMatch(row -> row.spells().stream()
             .filter(spell -> spell.during().contains(inquiry.asOf()))
-            .anyMatch(spell -> isUncounted(entry.getKey().rule(), spell)));
+            .anyMatch(spell -> isUncounted(row.rule(), spell)));
   }
 
   /** A phased row leaves the person to the rest of its table when its last phase is over. */
@@ -112,10 +124,10 @@ final class Requirements {
   /** The requirements of the pack's own rules. */
   List<Requirement> ofRules() {
     List<Requirement> requirements = new ArrayList<>();
-    for (Placed<Frequency> placed : inquiry.rules(Frequency.class)) {
-      for (Spell spell : spells.getOrDefault(placed, List.of())) {
+    for (Row row : rows) {
+      for (Spell spell : row.spells()) {
         if (spell.truth() == Truth.TRUE) {
-          requirement(placed, spell).ifPresent(requirements::add);
+          requirement(row.placed(), spell).ifPresent(requirements::add);
         }
       }
     }
@@ -211,10 +223,6 @@ final class Requirements {
               part -> clipped.add(new Stretch(stretch.cadence(), part.from(), part.endOrMax())));
     }
     return clipped;
-  }
-
-  DateRange inForce() {
-    return inForce;
   }
 
   DateRange presence() {

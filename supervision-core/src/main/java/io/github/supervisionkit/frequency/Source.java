@@ -6,6 +6,8 @@ import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.contract.Contracts;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.Known;
+import io.github.supervisionkit.duty.PersonSubject;
+import io.github.supervisionkit.policy.InForce;
 import io.github.supervisionkit.vocabulary.Stream;
 import io.github.supervisionkit.workforce.Arrangement;
 import io.github.supervisionkit.workforce.Person;
@@ -26,8 +28,15 @@ record Source(String id, Kind kind, String reason, String stream, Cadence every,
     AGREEMENT
   }
 
-  /** Returns the sources of a person as known on the as-of day: arrangements first, each kind oldest first. */
-  static List<Source> of(Inquiry inquiry, Person person, DateRange within) {
+  /**
+   * Returns the sources of a person as known on the as-of day, as far as they fall into the time in post under the policy:
+   * arrangements first, each kind oldest first.
+   */
+  static List<Source> of(Inquiry inquiry, Person person) {
+    DateRange presence = PersonSubject.presence(person, inquiry.asOf());
+    InForce pack = inquiry.pack().inForce();
+    DateRange within =
+        new DateRange(pack.from(), pack.until()).intersection(presence).orElse(presence);
     List<Source> sources = new ArrayList<>();
     person.arrangements().stream()
         .sorted(Comparator.comparing((Arrangement one) -> one.during().from())

@@ -31,8 +31,7 @@ public final class StaffCourses {
   private StaffCourses(Inquiry inquiry, Person person) {
     asOf = inquiry.asOf();
     rules = new Requirements(inquiry, person);
-    sources = Source.of(
-        inquiry, person, rules.inForce().intersection(rules.presence()).orElse(rules.presence()));
+    sources = Source.of(inquiry, person);
     Replaced replaced = new Replaced(inquiry, person, sources);
     rules.ofRules().forEach(requirement -> requirements.addAll(replaced.left(requirement)));
     requirements.addAll(replaced.agreed());
