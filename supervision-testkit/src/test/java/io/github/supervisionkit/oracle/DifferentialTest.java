@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class DifferentialTest {
 
-  private static final int SERVICES_A_BATCH = 250;
-  private static final int BATCHES = 40;
+  private static final int SERVICES_A_BATCH = 100;
+  private static final int BATCHES = 100;
   private static final int DAYS_A_SERVICE = 2;
   private static final List<String> PACKS = List.of(
       "islington-yos",
@@ -50,14 +50,14 @@ class DifferentialTest {
 
   @ParameterizedTest(name = "{0}, batch {1}")
   @MethodSource("everyBuild")
-  void engine_and_oracle_agree_on_250_services(String pack, int batch) {
+  void engine_and_oracle_agree_on_a_hundred_services(String pack, int batch) {
     assertAgreement(pack, batch);
   }
 
   @Tag("deep")
   @ParameterizedTest(name = "{0}, batch {1}")
   @MethodSource("deep")
-  void engine_and_oracle_agree_on_250_services_more(String pack, int batch) {
+  void engine_and_oracle_agree_on_a_hundred_services_more(String pack, int batch) {
     assertAgreement(pack, batch);
   }
 
