@@ -61,9 +61,12 @@ final class RecordDuty {
   private List<Fit> fits(RecordingRule rule, Recordable recordable, Owing owing) {
     List<Fit> fits = new ArrayList<>();
     for (RecordEntry entry : inquiry.register().recordsOf(recordable.reference())) {
-      LocalDate at = entry.at().date(inquiry.zone());
-      if (!at.isAfter(inquiry.asOf()) && isAbout(entry, recordable, rule)) {
-        fits.add(Fit.of(entry, recordable, rule.rule(), owing, at));
+      // First what is cheap: a session's records are as many as its cases.
+      if (isAbout(entry, recordable, rule)) {
+        LocalDate at = entry.at().date(inquiry.zone());
+        if (!at.isAfter(inquiry.asOf())) {
+          fits.add(Fit.of(entry, recordable, rule.rule(), owing, at));
+        }
       }
     }
     return fits;

@@ -72,7 +72,12 @@ public abstract sealed class Vocabulary implements Serializable permits Immutabl
    * @return the stream; empty when the pack doesn't know it
    */
   public Optional<Stream> stream(String id) {
-    return streams().stream().filter(stream -> stream.id().equals(id)).findFirst();
+    for (Stream stream : streams()) {
+      if (stream.id().equals(id)) {
+        return Optional.of(stream);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -82,9 +87,12 @@ public abstract sealed class Vocabulary implements Serializable permits Immutabl
    * @return the main stream of the form; empty when no stream has the form
    */
   public Optional<Stream> mainStream(String form) {
-    return streams().stream()
-        .filter(stream -> stream.main() && stream.forms().contains(form))
-        .findFirst();
+    for (Stream stream : streams()) {
+      if (stream.main() && stream.forms().contains(form)) {
+        return Optional.of(stream);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
