@@ -236,7 +236,6 @@ public abstract sealed class Verdict implements Serializable permits ImmutableVe
    */
   public abstract List<PassedOver> passedOver();
 
-  /** Returns the identifier alone, since anything else could end in a log. */
   /**
    * Returns why it stands as it stands, in words.
    *
@@ -246,6 +245,7 @@ public abstract sealed class Verdict implements Serializable permits ImmutableVe
     return because().stream().map(Step::text).collect(Collectors.joining("; "));
   }
 
+  /** Returns the identifier alone, since anything else could end in a log. */
   @Override
   public final String toString() {
     return duty() + " " + status().text();
