@@ -1,5 +1,8 @@
 package io.github.supervisionkit.contract;
 
+import static io.github.supervisionkit.contract.PairScene.agreement;
+import static io.github.supervisionkit.contract.PairScene.service;
+import static io.github.supervisionkit.contract.PairScene.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.supervisionkit.agreement.Agreement;
@@ -42,7 +45,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whom p1 meets, as the sessions show it since nobody recorded it, and which agreement they have. */
 class PairsAndAgreementsTest {
 
-  private static final LocalDate MON_2026_01_05 = LocalDate.of(2026, 1, 5);
+  private static final LocalDate MON_2026_01_05 = PairScene.STARTED;
   private static final LocalDate MON_2026_02_02 = LocalDate.of(2026, 2, 2);
   private static final LocalDate TUE_2026_03_10 = LocalDate.of(2026, 3, 10);
   private static final Rule WRITTEN = new AgreementWritten(
@@ -225,32 +228,6 @@ class PairsAndAgreementsTest {
         .addAgreements(agreement, other.build())
         .build();
     assertThat(contracts(service).until(agreement, "p1")).isEqualTo(until);
-  }
-
-  private static Agreement.Builder agreement(String id, String supervisor, LocalDate made) {
-    return Agreement.builder()
-        .id(id)
-        .form("one-to-one")
-        .supervisor(supervisor)
-        .addSupervisees("p1")
-        .made(made);
-  }
-
-  private static Session with(String supervisor, String day) {
-    return Session.builder()
-        .from(Scene.session(day).build())
-        .id("s-" + supervisor)
-        .supervisor(supervisor)
-        .build();
-  }
-
-  private static ServiceRecord.Builder service() {
-    return ServiceRecord.builder()
-        .addPeople(Person.builder().id("p1").started(MON_2026_01_05).build());
-  }
-
-  private static ServiceRecord service(Session... sessions) {
-    return service().addSessions(sessions).build();
   }
 
   private static Contracts contracts(ServiceRecord service) {

@@ -1,15 +1,16 @@
 package io.github.supervisionkit.contract;
 
+import static io.github.supervisionkit.contract.PairScene.agreement;
+import static io.github.supervisionkit.contract.PairScene.service;
+import static io.github.supervisionkit.contract.PairScene.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.supervisionkit.agreement.Agreement;
 import io.github.supervisionkit.calendar.DateRange;
 import io.github.supervisionkit.duty.Scene;
 import io.github.supervisionkit.policy.AgreementWritten;
 import io.github.supervisionkit.policy.ClauseKind;
 import io.github.supervisionkit.policy.Rule;
 import io.github.supervisionkit.service.ServiceRecord;
-import io.github.supervisionkit.session.Session;
 import io.github.supervisionkit.source.Step;
 import io.github.supervisionkit.timeline.Occurrence;
 import io.github.supervisionkit.timeline.Timeline;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The time that a rule gives a new pair to make its agreement; p1 started on Monday 5 January 2026. */
 class TimeToAgreeTest {
 
-  private static final LocalDate MON_2026_01_05 = LocalDate.of(2026, 1, 5);
+  private static final LocalDate MON_2026_01_05 = PairScene.STARTED;
   private static final LocalDate MON_2026_02_02 = LocalDate.of(2026, 2, 2);
   private static final LocalDate TUE_2026_03_10 = LocalDate.of(2026, 3, 10);
 
@@ -124,23 +125,6 @@ class TimeToAgreeTest {
     });
   }
 
-  private static ServiceRecord supervisedBy(SupervisorLink... links) {
-    Person person =
-        Person.builder().id("p1").started(MON_2026_01_05).addSupervisors(links).build();
-    return ServiceRecord.builder().addPeople(person).build();
-  }
-
-  private static SupervisorLink link(String supervisor, String from) {
-    return new SupervisorLink(supervisor, DateRange.from(LocalDate.parse(from)), false);
-  }
-
-  private static List<Timeline> withinAMonth(ServiceRecord service, LocalDate asOf) {
-    Rule within = new AgreementWritten(
-        "one-to-one", new Condition.Always(), AgreementWritten.Owed.EACH_PAIR, Period.ofMonths(1));
-    return Scene.timelines(
-        AgreementAssessor::new, Scene.policy(ClauseKind.AGREEMENT, within), service, asOf);
-  }
-
   @Test
   void a_pair_that_goes_on_has_no_new_time_when_its_supervisor_is_recorded() {
     Person person = Person.builder()
@@ -157,29 +141,20 @@ class TimeToAgreeTest {
     });
   }
 
-  private static Agreement.Builder agreement(String id, String supervisor, LocalDate made) {
-    return Agreement.builder()
-        .id(id)
-        .form("one-to-one")
-        .supervisor(supervisor)
-        .addSupervisees("p1")
-        .made(made);
+  private static ServiceRecord supervisedBy(SupervisorLink... links) {
+    Person person =
+        Person.builder().id("p1").started(MON_2026_01_05).addSupervisors(links).build();
+    return ServiceRecord.builder().addPeople(person).build();
   }
 
-  private static Session with(String supervisor, String day) {
-    return Session.builder()
-        .from(Scene.session(day).build())
-        .id("s-" + supervisor)
-        .supervisor(supervisor)
-        .build();
+  private static SupervisorLink link(String supervisor, String from) {
+    return new SupervisorLink(supervisor, DateRange.from(LocalDate.parse(from)), false);
   }
 
-  private static ServiceRecord.Builder service() {
-    return ServiceRecord.builder()
-        .addPeople(Person.builder().id("p1").started(MON_2026_01_05).build());
-  }
-
-  private static ServiceRecord service(Session... sessions) {
-    return service().addSessions(sessions).build();
+  private static List<Timeline> withinAMonth(ServiceRecord service, LocalDate asOf) {
+    Rule within = new AgreementWritten(
+        "one-to-one", new Condition.Always(), AgreementWritten.Owed.EACH_PAIR, Period.ofMonths(1));
+    return Scene.timelines(
+        AgreementAssessor::new, Scene.policy(ClauseKind.AGREEMENT, within), service, asOf);
   }
 }
