@@ -1,10 +1,8 @@
 /** Supervision policies and bank holidays as data, and the notation that they are written in. */
 module io.github.supervisionkit.policies {
-  exports io.github.supervisionkit.book;
   exports io.github.supervisionkit.catalogue;
   exports io.github.supervisionkit.holiday;
   exports io.github.supervisionkit.notation;
-  exports io.github.supervisionkit.scenario;
 
   requires transitive io.github.supervisionkit.core;
   requires org.snakeyaml.engine;

@@ -29,10 +29,7 @@ public abstract sealed class Agreement implements Serializable permits Immutable
    *
    * @return the form of supervision that it is for
    */
-  @Value.Default
-  public String form() {
-    return "one-to-one";
-  }
+  public abstract String form();
 
   /**
    * Returns the supervisor.
@@ -105,9 +102,11 @@ public abstract sealed class Agreement implements Serializable permits Immutable
     return new Builder();
   }
 
-  /** Builds an Agreement; each part that isn't optional must be given. */
+  /** Builds an Agreement: it is for one-to-one supervision unless another form is given. Each other part that isn't optional must be given. */
   public static final class Builder extends ImmutableAgreement.Builder {
 
-    Builder() {}
+    Builder() {
+      form("one-to-one");
+    }
   }
 }

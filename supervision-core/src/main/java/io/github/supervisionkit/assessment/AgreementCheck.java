@@ -146,10 +146,9 @@ final class AgreementCheck {
                 "line-manager",
                 placed.clause(),
                 agreement.supervisor().orElseThrow() + " is not the line manager of " + id,
-                switch (placed.rule().delegation()) {
-                  case ALLOWED -> "the line manager supervises, or a delegation is recorded";
-                  case NOT_ALLOWED -> "the line manager supervises";
-                })));
+                placed.rule().delegation() == LineManagerSupervises.Delegation.ALLOWED
+                    ? "the line manager supervises, or a delegation is recorded"
+                    : "the line manager supervises")));
       }
     }
   }

@@ -6,48 +6,20 @@ import java.time.LocalDate;
 public enum CalendarUnit {
 
   /** A calendar month. */
-  MONTH("calendar-month") {
-    @Override
-    public LocalDate firstDay(LocalDate date) {
-      return date.withDayOfMonth(1);
-    }
-
-    @Override
-    public LocalDate firstDayOfNext(LocalDate date) {
-      return firstDay(date).plusMonths(1);
-    }
-  },
+  MONTH("calendar-month", 1),
 
   /** A calendar quarter, beginning in January, April, July or October. */
-  QUARTER("calendar-quarter") {
-    @Override
-    public LocalDate firstDay(LocalDate date) {
-      return LocalDate.of(date.getYear(), (date.getMonthValue() - 1) / 3 * 3 + 1, 1);
-    }
-
-    @Override
-    public LocalDate firstDayOfNext(LocalDate date) {
-      return firstDay(date).plusMonths(3);
-    }
-  },
+  QUARTER("calendar-quarter", 3),
 
   /** A calendar year. */
-  YEAR("calendar-year") {
-    @Override
-    public LocalDate firstDay(LocalDate date) {
-      return date.withDayOfYear(1);
-    }
-
-    @Override
-    public LocalDate firstDayOfNext(LocalDate date) {
-      return firstDay(date).plusYears(1);
-    }
-  };
+  YEAR("calendar-year", 12);
 
   private final String text;
+  private final int months;
 
-  CalendarUnit(String text) {
+  CalendarUnit(String text, int months) {
     this.text = text;
+    this.months = months;
   }
 
   /**
@@ -56,7 +28,10 @@ public enum CalendarUnit {
    * @param date a day of the unit
    * @return its first day
    */
-  public abstract LocalDate firstDay(LocalDate date);
+  public LocalDate firstDay(LocalDate date) {
+    int monthsBefore = date.getMonthValue() - 1;
+    return LocalDate.of(date.getYear(), monthsBefore - monthsBefore % months + 1, 1);
+  }
 
   /**
    * Returns the first day of the unit after the one that holds a day.
@@ -64,7 +39,9 @@ public enum CalendarUnit {
    * @param date a day of the unit before
    * @return the first day of the next unit
    */
-  public abstract LocalDate firstDayOfNext(LocalDate date);
+  public LocalDate firstDayOfNext(LocalDate date) {
+    return firstDay(date).plusMonths(months);
+  }
 
   /**
    * Returns the last day of the unit that holds a day.

@@ -163,15 +163,13 @@ public final class AgreedFrequencyAssessor implements Assessor {
 
   private static Verdict answer(
       Verdict.Builder verdict, FrequencyByArrangement rule, Person person) {
-    return switch (rule.without()) {
-      case UNQUANTIFIED -> verdict.status(Status.UNQUANTIFIED).build();
-      case UNDETERMINED ->
-        verdict
+    return rule.without() == FrequencyByArrangement.Without.UNQUANTIFIED
+        ? verdict.status(Status.UNQUANTIFIED).build()
+        : verdict
             .status(Status.UNDETERMINED)
             .addMissing("the `" + rule.reason() + "` of " + person.id()
                 + ", an arrangement that says how often, which the supervisor can supply")
             .build();
-    };
   }
 
   private static Verdict.Builder begun(Clause clause, String duty, String stream, Person person) {

@@ -61,10 +61,7 @@ public abstract sealed class Clause implements Serializable permits ImmutableCla
    *
    * @return whether the document gives what its rule needs; false where it says "regularly" and no number
    */
-  @Value.Default
-  public boolean quantified() {
-    return true;
-  }
+  public abstract boolean quantified();
 
   /**
    * Returns what it asks; empty where there is nothing to compute.
@@ -114,9 +111,11 @@ public abstract sealed class Clause implements Serializable permits ImmutableCla
     return new Builder();
   }
 
-  /** Builds a Clause; each part that isn't optional must be given. */
+  /** Builds a Clause: it is quantified unless said otherwise. Each other part that isn't optional must be given. */
   public static final class Builder extends ImmutableClause.Builder {
 
-    Builder() {}
+    Builder() {
+      quantified(true);
+    }
   }
 }

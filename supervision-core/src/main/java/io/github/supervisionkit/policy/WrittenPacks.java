@@ -1,9 +1,9 @@
 package io.github.supervisionkit.policy;
 
 /**
- * A provider whose packs are written in a notation and told as a book; implemented by pack authors.
+ * A provider whose packs are written in a notation; implemented by pack authors.
  *
- * <p>What checks a pack asks its provider to write it, to read it again, and to tell it.
+ * <p>What checks a pack asks its provider to write it and to read it again.
  */
 public interface WrittenPacks extends PolicyPackProvider {
 
@@ -23,12 +23,4 @@ public interface WrittenPacks extends PolicyPackProvider {
    * @throws IllegalArgumentException if the text is no sound pack; the message has all that is wrong
    */
   PolicyPack read(String text);
-
-  /**
-   * Tells a pack to its owner.
-   *
-   * @param pack a pack, one of the provider's own or one that is like it
-   * @return the book: every clause with its identifier, its citation and its sentence
-   */
-  String book(PolicyPack pack);
 }

@@ -75,10 +75,7 @@ public abstract sealed class RecordEntry implements Serializable permits Immutab
    *
    * @return whether a disagreement is noted in it
    */
-  @Value.Default
-  public boolean disagreement() {
-    return false;
-  }
+  public abstract boolean disagreement();
 
   /**
    * Returns who agreed the content at a later meeting, and when.
@@ -102,9 +99,11 @@ public abstract sealed class RecordEntry implements Serializable permits Immutab
     return new Builder();
   }
 
-  /** Builds a RecordEntry; each part that isn't optional must be given. */
+  /** Builds a RecordEntry: without a disagreement unless said. Each other part that isn't optional must be given. */
   public static final class Builder extends ImmutableRecordEntry.Builder {
 
-    Builder() {}
+    Builder() {
+      disagreement(false);
+    }
   }
 }

@@ -23,10 +23,7 @@ public abstract sealed class ServiceRecord implements Serializable permits Immut
    *
    * @return the organisation
    */
-  @Value.Default
-  public Organisation organisation() {
-    return Organisation.builder().build();
-  }
+  public abstract Organisation organisation();
 
   /**
    * Returns the people.
@@ -106,9 +103,11 @@ public abstract sealed class ServiceRecord implements Serializable permits Immut
     return new Builder();
   }
 
-  /** Builds a ServiceRecord; each part that isn't optional must be given. */
+  /** Builds a ServiceRecord: the organisation has said nothing of itself unless it is given. Each other part that isn't optional must be given. */
   public static final class Builder extends ImmutableServiceRecord.Builder {
 
-    Builder() {}
+    Builder() {
+      organisation(Organisation.builder().build());
+    }
   }
 }

@@ -60,20 +60,14 @@ public abstract sealed class Matter implements Serializable permits ImmutableMat
    *
    * @return whether a significant decision was taken
    */
-  @Value.Default
-  public boolean significant() {
-    return false;
-  }
+  public abstract boolean significant();
 
   /**
    * Returns whether it was urgent.
    *
    * @return whether it was urgent
    */
-  @Value.Default
-  public boolean urgent() {
-    return false;
-  }
+  public abstract boolean urgent();
 
   /**
    * Returns the session in which it was taken up again.
@@ -97,9 +91,12 @@ public abstract sealed class Matter implements Serializable permits ImmutableMat
     return new Builder();
   }
 
-  /** Builds a Matter; each part that isn't optional must be given. */
+  /** Builds a Matter: neither significant nor urgent unless said. Each other part that isn't optional must be given. */
   public static final class Builder extends ImmutableMatter.Builder {
 
-    Builder() {}
+    Builder() {
+      significant(false);
+      urgent(false);
+    }
   }
 }

@@ -28,10 +28,7 @@ public abstract sealed class Session implements Serializable permits ImmutableSe
    *
    * @return the form, in the pack's vocabulary
    */
-  @Value.Default
-  public String form() {
-    return "one-to-one";
-  }
+  public abstract String form();
 
   /**
    * Returns the stream, where the host names one.
@@ -73,10 +70,7 @@ public abstract sealed class Session implements Serializable permits ImmutableSe
    *
    * @return what became of it
    */
-  @Value.Default
-  public SessionStatus status() {
-    return SessionStatus.HELD;
-  }
+  public abstract SessionStatus status();
 
   /**
    * Returns why it was called off.
@@ -156,9 +150,12 @@ public abstract sealed class Session implements Serializable permits ImmutableSe
     return new Builder();
   }
 
-  /** Builds a Session; each part that isn't optional must be given. */
+  /** Builds a Session: one-to-one and held unless said otherwise. Each other part that isn't optional must be given. */
   public static final class Builder extends ImmutableSession.Builder {
 
-    Builder() {}
+    Builder() {
+      form("one-to-one");
+      status(SessionStatus.HELD);
+    }
   }
 }

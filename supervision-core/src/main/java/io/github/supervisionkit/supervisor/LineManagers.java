@@ -89,9 +89,8 @@ final class LineManagers {
   }
 
   private static String wanted(LineManagerSupervises rule) {
-    return switch (rule.delegation()) {
-      case ALLOWED -> "the line manager supervises, or a delegation is recorded";
-      case NOT_ALLOWED -> "the line manager supervises, and a delegation does not replace that";
-    };
+    return rule.delegation() == LineManagerSupervises.Delegation.ALLOWED
+        ? "the line manager supervises, or a delegation is recorded"
+        : "the line manager supervises, and a delegation does not replace that";
   }
 }

@@ -89,10 +89,7 @@ public abstract sealed class Verdict implements Serializable permits ImmutableVe
    *
    * @return whether it is the organisation's own
    */
-  @Value.Default
-  public boolean ofOrganisation() {
-    return false;
-  }
+  public abstract boolean ofOrganisation();
 
   /**
    * Returns the place in which something is to be recorded.
@@ -169,20 +166,14 @@ public abstract sealed class Verdict implements Serializable permits ImmutableVe
    *
    * @return whether its limit is the earliest of its subject and stream
    */
-  @Value.Default
-  public boolean binding() {
-    return false;
-  }
+  public abstract boolean binding();
 
   /**
    * Returns whether it goes before other sessions.
    *
    * @return whether it goes before other sessions
    */
-  @Value.Default
-  public boolean priority() {
-    return false;
-  }
+  public abstract boolean priority();
 
   /**
    * Returns the day of the next session planned.
@@ -196,10 +187,7 @@ public abstract sealed class Verdict implements Serializable permits ImmutableVe
    *
    * @return whether a limit of hours was computed from a mere date
    */
-  @Value.Default
-  public boolean computedFromDate() {
-    return false;
-  }
+  public abstract boolean computedFromDate();
 
   /**
    * Returns a day that the working calendar doesn't cover, where the verdict needed one.
@@ -275,9 +263,14 @@ public abstract sealed class Verdict implements Serializable permits ImmutableVe
         .kind(clause.kind());
   }
 
-  /** Builds a Verdict; each part that isn't optional must be given. */
+  /** Builds a Verdict: every yes or no is no until it is given. Each other part that isn't optional must be given. */
   public static final class Builder extends ImmutableVerdict.Builder {
 
-    Builder() {}
+    Builder() {
+      ofOrganisation(false);
+      binding(false);
+      priority(false);
+      computedFromDate(false);
+    }
   }
 }

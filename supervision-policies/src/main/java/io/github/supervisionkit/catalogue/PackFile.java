@@ -1,6 +1,5 @@
 package io.github.supervisionkit.catalogue;
 
-import io.github.supervisionkit.book.Book;
 import io.github.supervisionkit.notation.PackReader;
 import io.github.supervisionkit.notation.PackWriter;
 import io.github.supervisionkit.policy.PolicyPack;
@@ -81,10 +80,5 @@ public abstract class PackFile implements WrittenPacks {
                   problems.mkString("the text is no sound pack:\n", "\n", ""));
             },
             pack -> pack);
-  }
-
-  @Override
-  public final String book(PolicyPack pack) {
-    return Book.of(pack).text();
   }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.supervisionkit.scenario.ScenarioReader;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -37,16 +37,16 @@ class SoundTest {
   }
 
   @Test
-  void scenarios_are_read_and_the_stream_closed() {
+  void a_pack_is_read_and_the_stream_closed() {
     AtomicBoolean closed = new AtomicBoolean();
-    InputStream bytes =
-        new ByteArrayInputStream("pack: small\nscenarios: []\n".getBytes(StandardCharsets.UTF_8)) {
-          @Override
-          public void close() {
-            closed.set(true);
-          }
-        };
-    assertThat(ScenarioReader.readSound("small.scenarios.yaml", bytes).pack()).isEqualTo("small");
+    InputStream bytes = new FilterInputStream(getClass().getResourceAsStream("every-rule.yaml")) {
+      @Override
+      public void close() throws IOException {
+        super.close();
+        closed.set(true);
+      }
+    };
+    assertThat(PackReader.readSound("every-rule.yaml", bytes).id()).isEqualTo("harbour-pilots");
     assertThat(closed).isTrue();
   }
 

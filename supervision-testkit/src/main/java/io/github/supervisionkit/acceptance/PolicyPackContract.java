@@ -1,5 +1,6 @@
 package io.github.supervisionkit.acceptance;
 
+import io.github.supervisionkit.book.Book;
 import io.github.supervisionkit.law.BesidePackLaws;
 import io.github.supervisionkit.law.PackLaws;
 import io.github.supervisionkit.law.RoundTripLaws;
@@ -76,11 +77,11 @@ public interface PolicyPackContract {
   /**
    * Returns what tells a pack as a book.
    *
-   * @return what gives the book's text; that of the {@link #provider} where it has {@link WrittenPacks}; empty where it isn't to be
-   *     checked
+   * @return what gives the book's text; that of {@link Book} where the {@link #provider} has {@link WrittenPacks}; empty where it
+   *     isn't to be checked
    */
   default Optional<Function<PolicyPack, String>> book() {
-    return Supplied.writing(provider()).map(packs -> packs::book);
+    return Supplied.writing(provider()).map(packs -> pack -> Book.of(pack).text());
   }
 
   /**

@@ -22,6 +22,7 @@ final class PromisedScope implements Check {
         "supervision-testkit",
             List.of(
                 core,
+                bundle.group() + ":supervision-policies:compile:optional",
                 "net.jqwik:jqwik-api:compile:optional",
                 "org.assertj:assertj-core:compile",
                 JSPECIFY,

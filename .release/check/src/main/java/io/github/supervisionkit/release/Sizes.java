@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Core and policies together stay small: under a megabyte and a quarter. */
+/** Core and policies together stay small: under a megabyte. */
 final class Sizes implements Check {
 
-  private static final long MOST = 1_310_720;
+  private static final long MOST = 1_048_576;
 
   @Override
   public List<String> problems(Bundle bundle) throws IOException {

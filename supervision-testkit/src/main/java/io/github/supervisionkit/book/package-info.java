@@ -3,6 +3,7 @@
  *
  * <p>Start with {@link io.github.supervisionkit.book.Book}. Each rule is told in one sentence
  * with its numbers, made from what the evaluation itself reads, so the book never says anything else.
+ * It needs supervision-policies, whose words for the kinds of rule it uses.
  *
  * <p>Stability: evolving.
  *

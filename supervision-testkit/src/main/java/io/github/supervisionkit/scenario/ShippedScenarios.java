@@ -7,8 +7,6 @@ import java.util.Optional;
 /** The scenarios that stand beside the packs of the library, {@code ID.scenarios.yaml} beside {@code ID.yaml}. */
 public final class ShippedScenarios {
 
-  private static final String FOLDER = "/io/github/supervisionkit/catalogue/";
-
   private ShippedScenarios() {}
 
   /**
@@ -21,7 +19,7 @@ public final class ShippedScenarios {
   public static Optional<Scenarios> of(String pack) {
     Objects.requireNonNull(pack, "pack");
     String file = pack + ".scenarios.yaml";
-    InputStream bytes = ShippedScenarios.class.getResourceAsStream(FOLDER + file);
+    InputStream bytes = ShippedScenarios.class.getResourceAsStream(file);
     return bytes == null ? Optional.empty() : Optional.of(ScenarioReader.readSound(file, bytes));
   }
 }
