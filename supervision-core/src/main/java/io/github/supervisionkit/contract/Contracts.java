@@ -7,7 +7,6 @@ import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.Known;
 import io.github.supervisionkit.duty.PersonSubject;
 import io.github.supervisionkit.duty.Supervisors;
-import io.github.supervisionkit.policy.InForce;
 import io.github.supervisionkit.workforce.Person;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -147,11 +146,10 @@ public final class Contracts {
    * @return from the day on which it was made until it is renewed or the pair parts; empty where it never counts
    */
   public Optional<DateRange> during(Agreement agreement, String person) {
-    InForce inForce = inquiry.pack().inForce();
     LocalDate from = agreement.made();
     LocalDate until = until(agreement, person);
     return until.isAfter(from)
-        ? new DateRange(from, until).intersection(new DateRange(inForce.from(), inForce.until()))
+        ? new DateRange(from, until).intersection(inquiry.pack().inForce().during())
         : Optional.empty();
   }
 

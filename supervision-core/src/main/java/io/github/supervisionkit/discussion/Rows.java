@@ -5,7 +5,6 @@ import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.Spell;
 import io.github.supervisionkit.duty.Subject;
 import io.github.supervisionkit.policy.Discussion;
-import io.github.supervisionkit.policy.InForce;
 import io.github.supervisionkit.policy.Placed;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -20,8 +19,7 @@ final class Rows {
 
   Rows(Inquiry inquiry, Subject subject) {
     List<Placed<Discussion>> rules = inquiry.rules(Discussion.class);
-    InForce pack = inquiry.pack().inForce();
-    DateRange inForce = new DateRange(pack.from(), pack.until());
+    DateRange inForce = inquiry.pack().inForce().during();
     for (Placed<Discussion> placed : rules) {
       spells.put(placed, clipped(Spell.of(placed.rule().grounds(), subject), inForce));
     }

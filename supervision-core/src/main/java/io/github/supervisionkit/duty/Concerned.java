@@ -1,7 +1,6 @@
 package io.github.supervisionkit.duty;
 
 import io.github.supervisionkit.calendar.DateRange;
-import io.github.supervisionkit.policy.InForce;
 import io.github.supervisionkit.service.DatedSession;
 import io.github.supervisionkit.vocabulary.Condition;
 import io.github.supervisionkit.vocabulary.Truth;
@@ -27,9 +26,8 @@ public final class Concerned {
    * @return the spells in which it surely does, as known on the as-of day, oldest first
    */
   public static List<Spell> by(Condition who, Person person, Inquiry inquiry) {
-    InForce inForce = inquiry.pack().inForce();
     DateRange there = PersonSubject.presence(person, inquiry.asOf());
-    DateRange valid = new DateRange(inForce.from(), inForce.until());
+    DateRange valid = inquiry.pack().inForce().during();
     List<Spell> spells = new ArrayList<>();
     for (Spell spell : Spell.of(inquiry.covered(who), new PersonSubject(person, inquiry))) {
       if (spell.truth() == Truth.TRUE) {

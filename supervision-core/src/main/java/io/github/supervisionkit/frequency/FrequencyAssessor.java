@@ -178,7 +178,7 @@ public final class FrequencyAssessor implements Assessor {
     for (Requirements.Row row : requirements.all()) {
       if (row.holds(Truth.UNKNOWN, inquiry.asOf())) {
         Placed<Frequency> placed = row.placed();
-        boolean start = requirements.waitsForStart(placed.rule());
+        boolean start = requirements.waitsForStart(row);
         Verdict.Builder verdict = begun(placed.clause(), requirements.duty(placed), person).stream(
                 placed.rule().stream())
             .status(Status.UNDETERMINED)

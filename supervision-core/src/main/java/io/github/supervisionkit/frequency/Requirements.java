@@ -7,7 +7,6 @@ import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.PersonSubject;
 import io.github.supervisionkit.duty.Spell;
 import io.github.supervisionkit.policy.Frequency;
-import io.github.supervisionkit.policy.InForce;
 import io.github.supervisionkit.policy.Placed;
 import io.github.supervisionkit.timeline.Line;
 import io.github.supervisionkit.timeline.Stretch;
@@ -35,8 +34,7 @@ final class Requirements {
     this.inquiry = inquiry;
     this.person = person;
     this.subject = new PersonSubject(person, inquiry);
-    InForce pack = inquiry.pack().inForce();
-    this.inForce = new DateRange(pack.from(), pack.until());
+    this.inForce = inquiry.pack().inForce().during();
     this.presence = PersonSubject.presence(person, inquiry.asOf());
     this.rows = rows();
   }
@@ -95,10 +93,11 @@ final class Requirements {
   }
 
   /** Whether the start is what has to be known before it can be said whether, and how often, a rule asks. */
-  boolean waitsForStart(Frequency rule) {
+  boolean waitsForStart(Row asked) {
+    Frequency rule = asked.rule();
     return rows.stream()
-        .filter(row -> row.rule().equals(rule)
-            || (rule.otherwise() && row.rule().table().equals(rule.table())))
+        .filter(row ->
+            row.equals(asked) || (rule.otherwise() && row.rule().table().equals(rule.table())))
         .anyMatch(row -> row.spells().stream()
             .filter(spell -> spell.during().contains(inquiry.asOf()))
             .anyMatch(spell -> isUncounted(row.rule(), spell)));

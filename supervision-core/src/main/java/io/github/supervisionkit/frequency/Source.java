@@ -7,7 +7,6 @@ import io.github.supervisionkit.contract.Contracts;
 import io.github.supervisionkit.duty.Inquiry;
 import io.github.supervisionkit.duty.Known;
 import io.github.supervisionkit.duty.PersonSubject;
-import io.github.supervisionkit.policy.InForce;
 import io.github.supervisionkit.vocabulary.Stream;
 import io.github.supervisionkit.workforce.Arrangement;
 import io.github.supervisionkit.workforce.Person;
@@ -34,9 +33,7 @@ record Source(String id, Kind kind, String reason, String stream, Cadence every,
    */
   static List<Source> of(Inquiry inquiry, Person person) {
     DateRange presence = PersonSubject.presence(person, inquiry.asOf());
-    InForce pack = inquiry.pack().inForce();
-    DateRange within =
-        new DateRange(pack.from(), pack.until()).intersection(presence).orElse(presence);
+    DateRange within = inquiry.pack().inForce().during().intersection(presence).orElse(presence);
     List<Source> sources = new ArrayList<>();
     person.arrangements().stream()
         .sorted(Comparator.comparing((Arrangement one) -> one.during().from())

@@ -1,5 +1,6 @@
 package io.github.supervisionkit.policy;
 
+import io.github.supervisionkit.calendar.DateRange;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,6 +42,15 @@ public record InForce(LocalDate from, LocalDate until, boolean monthOnly, LocalD
    */
   public boolean on(LocalDate date) {
     return !date.isBefore(from) && date.isBefore(until);
+  }
+
+  /**
+   * Returns the days on which the policy applies.
+   *
+   * @return the days from the first until the first on which it no longer applies
+   */
+  public DateRange during() {
+    return new DateRange(from, until);
   }
 
   /**

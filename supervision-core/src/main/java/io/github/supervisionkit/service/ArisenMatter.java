@@ -59,6 +59,18 @@ public final class ArisenMatter implements Serializable {
   }
 
   @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ArisenMatter that
+        && matter.equals(that.matter)
+        && Objects.equals(session, that.session);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * matter.hashCode() + Objects.hashCode(session);
+  }
+
+  @Override
   public String toString() {
     return matter.id();
   }

@@ -11,6 +11,8 @@ import java.util.Objects;
  * <p>A step keeps its arguments as values and is put into words only when {@link #text()} is called,
  * so that an answer whose reasons nobody reads costs next to nothing.
  *
+ * <p>The pattern is the step's code: hosts may store it, count it, or look up other words for it.
+ *
  * @param pattern the sentence, with {@code {}} where each argument goes
  * @param arguments what goes into the sentence, in order; dates are written out as {@code 3 November 2026}
  */

@@ -1,6 +1,5 @@
 package io.github.supervisionkit.acceptance;
 
-import io.github.supervisionkit.book.Book;
 import io.github.supervisionkit.law.BesidePackLaws;
 import io.github.supervisionkit.law.PackLaws;
 import io.github.supervisionkit.law.RoundTripLaws;
@@ -25,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
  * What every pack keeps; implemented by pack authors in a test class.
  *
  * <p>{@link #pack} is enough. Each of the other methods to override is a capability, and has the laws tried that need it. A provider
- * with {@link WrittenPacks} brings those of the notation and the book along.
+ * with {@link WrittenPacks} brings those of the notation along.
  */
 @DisplayNameGeneration(LawNames.class)
 public interface PolicyPackContract {
@@ -77,11 +76,11 @@ public interface PolicyPackContract {
   /**
    * Returns what tells a pack as a book.
    *
-   * @return what gives the book's text; that of {@link Book} where the {@link #provider} has {@link WrittenPacks}; empty where it
-   *     isn't to be checked
+   * @return what gives the book's text; that of {@link io.github.supervisionkit.book.Book} where supervision-policies, whose words
+   *     it uses, is there; empty where it isn't to be checked
    */
   default Optional<Function<PolicyPack, String>> book() {
-    return Supplied.writing(provider()).map(packs -> pack -> Book.of(pack).text());
+    return Supplied.book();
   }
 
   /**

@@ -1,8 +1,11 @@
 package io.github.supervisionkit.acceptance;
 
+import io.github.supervisionkit.book.Book;
+import io.github.supervisionkit.policy.PolicyPack;
 import io.github.supervisionkit.policy.PolicyPackProvider;
 import io.github.supervisionkit.policy.WrittenPacks;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Assumptions;
 
@@ -20,6 +23,16 @@ final class Supplied {
   /** Returns the provider, where it can write its packs. */
   static Optional<WrittenPacks> writing(Optional<PolicyPackProvider> provider) {
     return provider.filter(WrittenPacks.class::isInstance).map(WrittenPacks.class::cast);
+  }
+
+  /** Returns what tells a pack as a book; empty where the policies, whose words it uses, are not there. */
+  static Optional<Function<PolicyPack, String>> book() {
+    try {
+      Class.forName("io.github.supervisionkit.notation.PackWriter");
+      return Optional.of(pack -> Book.of(pack).text());
+    } catch (ClassNotFoundException withoutPolicies) {
+      return Optional.empty();
+    }
   }
 
   static void skipUnless(boolean supplied, String method) {

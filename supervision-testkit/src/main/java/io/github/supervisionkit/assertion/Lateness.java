@@ -1,12 +1,14 @@
 package io.github.supervisionkit.assertion;
 
+import java.io.Serializable;
+
 /**
  * By how much something is overdue, in one unit.
  *
  * @param amount how many, at least 1
  * @param unit days of what sort
  */
-public record Lateness(int amount, Unit unit) {
+public record Lateness(int amount, Unit unit) implements Serializable {
 
   /** Days of what sort. */
   public enum Unit {

@@ -8,6 +8,7 @@ import io.github.supervisionkit.policy.ClauseKind;
 import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Laws of agendas, G-01 to G-04. */
 public final class AgendaLaws {
@@ -34,7 +36,8 @@ public final class AgendaLaws {
    * @param reasons why it is there, each with its clause
    */
   public record Listed(
-      String about, Urgency urgency, Optional<LocalDate> limit, List<String> reasons) {
+      String about, Urgency urgency, Optional<LocalDate> limit, List<String> reasons)
+      implements Serializable {
 
     /**
      * Copies the reasons in.
@@ -49,6 +52,20 @@ public final class AgendaLaws {
       Objects.requireNonNull(urgency, "urgency");
       Objects.requireNonNull(limit, "limit");
       reasons = List.copyOf(reasons);
+    }
+
+    private Object writeReplace() {
+      return new Stored(about, urgency, limit.orElse(null), reasons);
+    }
+
+    /** What is stored of it, since an {@code Optional} can't be. */
+    private record Stored(
+        String about, Urgency urgency, @Nullable LocalDate limit, List<String> reasons)
+        implements Serializable {
+
+      private Object readResolve() {
+        return new Listed(about, urgency, Optional.ofNullable(limit), reasons);
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import io.github.supervisionkit.policy.ClauseKind;
 import io.github.supervisionkit.service.ServiceRecord;
 import io.github.supervisionkit.verdict.Status;
 import io.github.supervisionkit.verdict.Verdict;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +28,8 @@ public final class HistoryLaws {
    * @param madeGood the day on which it was made good; the last day of time where it was not
    * @param opened the first day on which it was overdue: that after the limit, or a later one on which what counts changed
    */
-  public record Missed(String duty, LocalDate limit, LocalDate madeGood, LocalDate opened) {
+  public record Missed(String duty, LocalDate limit, LocalDate madeGood, LocalDate opened)
+      implements Serializable {
 
     /**
      * Checks that every part is there.

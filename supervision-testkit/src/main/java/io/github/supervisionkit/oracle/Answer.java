@@ -3,11 +3,13 @@ package io.github.supervisionkit.oracle;
 import io.github.supervisionkit.policy.Clause;
 import io.github.supervisionkit.policy.ClauseKind;
 import io.github.supervisionkit.verdict.Status;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one duty stands as of a day, without a reason.
@@ -31,7 +33,8 @@ public record Answer(
     Optional<OffsetDateTime> limitAt,
     Optional<LocalDate> lastPracticalDay,
     Optional<LocalDate> measuredFrom,
-    Optional<LocalDate> done) {
+    Optional<LocalDate> done)
+    implements Serializable {
 
   /**
    * Checks that every part is there.
@@ -135,5 +138,45 @@ public record Answer(
         lastPracticalDay,
         measuredFrom,
         Optional.of(day));
+  }
+
+  private Object writeReplace() {
+    return new Stored(
+        duty,
+        clause,
+        kind,
+        status,
+        limit.orElse(null),
+        limitAt.orElse(null),
+        lastPracticalDay.orElse(null),
+        measuredFrom.orElse(null),
+        done.orElse(null));
+  }
+
+  /** What is stored of it, since an {@code Optional} can't be. */
+  private record Stored(
+      String duty,
+      String clause,
+      ClauseKind kind,
+      Status status,
+      @Nullable LocalDate limit,
+      @Nullable OffsetDateTime limitAt,
+      @Nullable LocalDate lastPracticalDay,
+      @Nullable LocalDate measuredFrom,
+      @Nullable LocalDate done)
+      implements Serializable {
+
+    private Object readResolve() {
+      return new Answer(
+          duty,
+          clause,
+          kind,
+          status,
+          Optional.ofNullable(limit),
+          Optional.ofNullable(limitAt),
+          Optional.ofNullable(lastPracticalDay),
+          Optional.ofNullable(measuredFrom),
+          Optional.ofNullable(done));
+    }
   }
 }

@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The scenarios that stand beside the packs of the library, {@code ID.scenarios.yaml} beside {@code ID.yaml}. */
+/** The scenarios of the packs of the library. In its sources they stand beside them, {@code ID.scenarios.yaml} beside {@code ID.yaml}. */
 public final class ShippedScenarios {
 
   private ShippedScenarios() {}

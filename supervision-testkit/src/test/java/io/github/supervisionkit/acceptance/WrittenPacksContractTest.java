@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A provider that can write its pack brings the notation and the book into the contract. */
+/** A provider that can write its pack brings the notation into the contract. */
 class WrittenPacksContractTest implements PolicyPackContract {
 
   private static final String TAMESIDE = "tameside-childrens-services";

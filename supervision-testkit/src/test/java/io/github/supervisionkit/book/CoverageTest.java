@@ -47,7 +47,9 @@ class CoverageTest {
     String expected = table();
     Files.writeString(Files.createDirectories(Path.of("target")).resolve("COVERAGE.md"), expected);
 
-    assertThat(Files.readString(TABLE)).as("copy target/COVERAGE.md").isEqualTo(expected);
+    assertThat(Files.readString(TABLE))
+        .as("copy supervision-testkit/target/COVERAGE.md into supervision-policies")
+        .isEqualTo(expected);
   }
 
   private static String table() {

@@ -22,12 +22,20 @@ class OptionalLibrariesTest {
       .resideInAPackage("net.jqwik..")
       .because("who writes tests without jqwik does without its jar");
 
+  /** The contract alone asks for the book, and looks first whether it can be had. */
   private static final ArchRule POLICIES = noClasses()
       .that()
       .resideOutsideOfPackages(BASE + "scenario..", BASE + "book..")
+      .and()
+      .doNotHaveFullyQualifiedName(BASE + "acceptance.Supplied")
       .should()
       .dependOnClassesThat()
-      .resideInAnyPackage(BASE + "catalogue..", BASE + "holiday..", BASE + "notation..")
+      .resideInAnyPackage(
+          BASE + "catalogue..",
+          BASE + "holiday..",
+          BASE + "notation..",
+          BASE + "scenario..",
+          BASE + "book..")
       .because("who builds packs in Java does without the notation");
 
   private static final JavaClasses TESTKIT =

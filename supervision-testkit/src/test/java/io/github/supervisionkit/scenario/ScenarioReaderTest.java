@@ -6,7 +6,11 @@ import io.github.supervisionkit.question.Ruling;
 import io.github.supervisionkit.source.Problem;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class ScenarioReaderTest {
@@ -34,6 +38,19 @@ class ScenarioReaderTest {
     assertThat(scenario.name()).isEqualTo("held in November");
     assertThat(scenario.facts().sessions()).hasSize(1);
     assertThat(scenario.expectations()).hasSize(2);
+  }
+
+  @Test
+  void scenarios_of_a_jar_are_read_and_the_stream_is_closed() {
+    AtomicBoolean closed = new AtomicBoolean();
+    InputStream bytes = new ByteArrayInputStream(GOOD.getBytes(StandardCharsets.UTF_8)) {
+      @Override
+      public void close() {
+        closed.set(true);
+      }
+    };
+    assertThat(ScenarioReader.readSound("good.yaml", bytes).pack()).isEqualTo("some-pack");
+    assertThat(closed).isTrue();
   }
 
   @Test
