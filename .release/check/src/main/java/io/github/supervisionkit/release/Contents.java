@@ -1,17 +1,14 @@
 package io.github.supervisionkit.release;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Both lists of what is inside (the SBOM) name the module itself and everything that its POM asks for. */
+/** Both lists of what is inside (the SBOM) name the module itself and everything that its POM asks for, in that version. */
 final class Contents implements Check {
-
-  private static final Pattern PURL = Pattern.compile("\"purl\"\\s*:\\s*\"([^\"]*)\"");
 
   @Override
   public List<String> problems(Bundle bundle) throws IOException {
@@ -19,14 +16,14 @@ final class Contents implements Check {
     for (Artifact artifact : bundle.artifacts()) {
       Optional<Path> pom = artifact.part(Artifact.POM);
       if (pom.isPresent()) {
-        List<String> wanted = wanted(bundle, artifact, Pom.read(pom.get()));
+        List<Component> wanted = wanted(bundle, artifact, Pom.read(pom.get()));
         for (String part : List.of(Artifact.SBOM, Artifact.SBOM_AS_XML)) {
           Optional<Path> sbom = artifact.part(part);
           if (sbom.isPresent()) {
-            List<String> listed = listed(sbom.get());
+            List<Component> listed = Component.listed(sbom.get());
             wanted.stream()
-                .filter(one -> listed.stream().noneMatch(purl -> purl.startsWith(one)))
-                .map(one -> "`" + artifact.fileName(part) + "` has no `" + one + "`.")
+                .flatMap(one -> wrong(one, listed))
+                .map(what -> "`" + artifact.fileName(part) + "` has " + what + ".")
                 .forEach(problems::add);
           }
         }
@@ -35,25 +32,34 @@ final class Contents implements Check {
     return problems;
   }
 
-  private static List<String> listed(Path sbom) throws IOException {
-    if (sbom.toString().endsWith(Artifact.SBOM_AS_XML)) {
-      return Pom.read(sbom).texts("//component/purl");
-    }
-    return PURL.matcher(Files.readString(sbom))
-        .results()
-        .map(found -> found.group(1))
+  private static Stream<String> wrong(Component wanted, List<Component> listed) {
+    List<Component> found = listed.stream()
+        .filter(one -> unversioned(one).equals(unversioned(wanted)))
         .toList();
+    return found.isEmpty()
+        ? Stream.of("no `" + wanted.purl() + "`")
+        : found.stream()
+            .filter(one -> !one.equals(wanted))
+            .map(one -> "`" + one.purl() + "` in version `" + one.version()
+                + "`, and the POM says `" + wanted.version() + "`");
   }
 
-  private static List<String> wanted(Bundle bundle, Artifact artifact, Pom pom) {
-    List<String> wanted = new ArrayList<>();
-    wanted.add("pkg:maven/" + bundle.group() + "/" + artifact.name() + "@" + artifact.version());
-    for (String dependency : pom.dependencies()) {
-      String[] parts = dependency.split(":", -1);
-      if (parts[2].equals("compile")) {
-        wanted.add("pkg:maven/" + parts[0] + "/" + parts[1] + "@");
+  private static String unversioned(Component component) {
+    return component.purl().replaceFirst("@[^@]*$", "");
+  }
+
+  private static List<Component> wanted(Bundle bundle, Artifact artifact, Pom pom) {
+    List<Component> wanted = new ArrayList<>();
+    wanted.add(component(bundle.group(), artifact.name(), artifact.version()));
+    for (Dependency one : pom.dependencies()) {
+      if (!one.scope().equals("provided")) {
+        wanted.add(component(one.group(), one.artifact(), one.version()));
       }
     }
     return wanted;
+  }
+
+  private static Component component(String group, String name, String version) {
+    return new Component("pkg:maven/" + group + "/" + name + "@" + version, version);
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Every POM has the fields that Maven Central asks for, its own coordinates, and no trace of the build. */
+/** Every POM has the fields that Maven Central asks for, and its own coordinates. */
 final class EveryField implements Check {
 
   private static final List<String> REQUIRED = List.of(
@@ -21,14 +21,6 @@ final class EveryField implements Check {
       "scm/url",
       "scm/connection");
 
-  private static final List<String> OF_THE_BUILD = List.of(
-      "parent",
-      "build",
-      "profiles",
-      "repositories",
-      "pluginRepositories",
-      "distributionManagement");
-
   @Override
   public List<String> problems(Bundle bundle) throws IOException {
     List<String> problems = new ArrayList<>();
@@ -38,11 +30,6 @@ final class EveryField implements Check {
         Pom pom = Pom.read(file.get());
         required(pom).map(field -> missing(artifact, field)).ifPresent(problems::add);
         coordinates(bundle, artifact, pom, problems);
-        OF_THE_BUILD.stream()
-            .filter(field -> !pom.texts("/project/" + field).isEmpty())
-            .map(field ->
-                "The POM of " + artifact.name() + " has `" + field + "`, which is the build's own.")
-            .forEach(problems::add);
       }
     }
     return problems;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -11,6 +12,7 @@ import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
 import org.w3c.dom.Document;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
@@ -29,29 +31,37 @@ record Pom(Document document) {
 
   /** Returns the text of every element that a path leads to. */
   List<String> texts(String path) {
-    try {
-      NodeList found = (NodeList)
-          XPathFactory.newInstance().newXPath().evaluate(path, document, XPathConstants.NODESET);
-      return IntStream.range(0, found.getLength())
-          .mapToObj(i -> found.item(i).getTextContent().strip())
-          .toList();
-    } catch (XPathExpressionException e) {
-      throw new IllegalArgumentException(path, e);
-    }
+    return found(path).map(node -> node.getTextContent().strip()).toList();
   }
 
-  /** Returns each dependency as {@code group:artifact:scope}, and {@code :optional} where it is. */
-  List<String> dependencies() {
+  /** Returns the name of every element below those that a path leads to. */
+  List<String> fields(String path) {
+    return found(path + "/*").map(Node::getNodeName).toList();
+  }
+
+  List<Dependency> dependencies() {
     return IntStream.rangeClosed(1, texts("/project/dependencies/dependency").size())
         .mapToObj(i -> dependency("/project/dependencies/dependency[" + i + "]/"))
-        .sorted()
         .toList();
   }
 
-  private String dependency(String path) {
+  private Dependency dependency(String path) {
     String scope = texts(path + "scope").stream().findFirst().orElse("compile");
     String optional = texts(path + "optional").contains("true") ? ":optional" : "";
-    return texts(path + "groupId").get(0) + ":" + texts(path + "artifactId").get(0) + ":" + scope
-        + optional;
+    return new Dependency(
+        texts(path + "groupId").get(0),
+        texts(path + "artifactId").get(0),
+        texts(path + "version").stream().findFirst().orElse("(none)"),
+        scope + optional);
+  }
+
+  private Stream<Node> found(String path) {
+    try {
+      NodeList found = (NodeList)
+          XPathFactory.newInstance().newXPath().evaluate(path, document, XPathConstants.NODESET);
+      return IntStream.range(0, found.getLength()).mapToObj(found::item);
+    } catch (XPathExpressionException e) {
+      throw new IllegalArgumentException(path, e);
+    }
   }
 }

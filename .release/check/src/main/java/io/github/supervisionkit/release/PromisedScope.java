@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A user gets with each module what was promised, and nothing else. */
 final class PromisedScope implements Check {
@@ -31,7 +32,10 @@ final class PromisedScope implements Check {
     for (Artifact artifact : bundle.artifacts()) {
       Optional<Path> file = artifact.part(Artifact.POM);
       if (file.isPresent()) {
-        List<String> declared = new ArrayList<>(Pom.read(file.get()).dependencies());
+        List<String> declared = Pom.read(file.get()).dependencies().stream()
+            .map(Dependency::promise)
+            .sorted()
+            .collect(Collectors.toCollection(ArrayList::new));
         // Only for the compiler of this project; nobody else is given it.
         declared.remove(GENERATOR);
         List<String> wanted =

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Core and policies together stay small: under a megabyte. */
 final class Sizes implements Check {
 
-  private static final long MOST = 1_048_576;
+  static final long MOST = 1_048_576;
 
   @Override
   public List<String> problems(Bundle bundle) throws IOException {

@@ -29,6 +29,7 @@ interface Broken {
     return told()
         .replace("{core}", core.resolve("supervision-core-" + bundle.version()).toString())
         .replace("{base}", "io/github/supervisionkit/")
+        .replace("{module}", "io.github.supervisionkit.")
         .replace("{group}", bundle.group())
         .replace("{version}", bundle.version());
   }

@@ -20,6 +20,9 @@ enum BrokenJar implements Broken {
   A_GENERATED_CLASS_MADE_PUBLIC(
       "`{base}session/ImmutableSession.class` in supervision-core was generated, and is public.",
       inCore(Rewritten.BASE + "session/ImmutableSession.class", Rewritten::madePublic)),
+  A_GENERATED_BUILDER_MADE_PUBLIC(
+      "`{base}session/SessionBuilder.class` in supervision-core was generated, and is public.",
+      BrokenJar::builderOfItsOwn),
   A_CLASS_THAT_MENTIONS_THE_GENERATOR(
       "`{base}session/Session.class` in supervision-core still mentions the generator.",
       inCore(Rewritten.BASE + "session/Session.class", Rewritten::mentioningTheGenerator)),
@@ -51,6 +54,14 @@ enum BrokenJar implements Broken {
   A_REQUIREMENT_TOO_MANY(
       "The descriptor of supervision-core requires [io.vavr, java.base, java.sql], ",
       inCore(Rewritten.MODULE, old -> Rewritten.requiring(old, "java.sql"))),
+  A_REQUIREMENT_OF_THE_POLICIES_TOO_MANY(
+      "The descriptor of supervision-policies requires [{module}core, java.base, java.sql, ",
+      inClasses(POLICIES, Rewritten.MODULE, old -> Rewritten.requiring(old, "java.sql"))),
+  A_TESTKIT_THAT_REQUIRES_THE_POLICIES(
+      "The descriptor of supervision-testkit requires [{module}core, {module}policies, java.base, ",
+      inClasses(TESTKIT, Rewritten.MODULE, old -> {
+        return Rewritten.requiringAtRunTime(old, "io.github.supervisionkit.policies");
+      })),
   A_PACKAGE_NOT_EXPORTED(
       "The descriptor of supervision-core exports ",
       inCore(Rewritten.BASE + "secret/Secret.class", old -> {
@@ -99,7 +110,21 @@ enum BrokenJar implements Broken {
   }
 
   private static Mishap inCore(String name, Rewritten.Change change) {
-    return Broken.inJar(CORE, Artifact.JAR, jar -> {
+    return inClasses(CORE, name, change);
+  }
+
+  /** Its source is there too, as those of what is generated are. */
+  private static void builderOfItsOwn(Bundle bundle) throws IOException {
+    String name = Rewritten.BASE + "session/SessionBuilder";
+    inCore(name + ".class", old -> Rewritten.named(name)).to(bundle);
+    Broken.inJar(CORE, Artifact.SOURCES, jar -> {
+          Files.writeString(jar.getPath(name + ".java"), "public class SessionBuilder {}");
+        })
+        .to(bundle);
+  }
+
+  private static Mishap inClasses(int module, String name, Rewritten.Change change) {
+    return Broken.inJar(module, Artifact.JAR, jar -> {
       Path file = jar.getPath("/", name);
       byte[] old = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
       Files.createDirectories(file.getParent());

@@ -39,10 +39,46 @@ enum BrokenPom implements Broken {
       "The POM of supervision-core has no `scm/connection`.",
       CORE,
       pom -> pom.replaceAll("<connection>.*</connection>", "")),
-  A_PARENT(
-      "The POM of supervision-core has `parent`, which is the build's own.",
+  ANOTHER_LICENCE(
+      "The POM of supervision-core has a licence whose name is `MIT`, and should be `Apache-2.0`.",
       CORE,
-      pom -> pom.replace("<name>supervision-core", "<parent/><name>supervision-core")),
+      pom -> pom.replace("<name>Apache-2.0</name>", "<name>MIT</name>")),
+  THE_TEXT_OF_ANOTHER_LICENCE(
+      "The POM of supervision-policies has a licence whose url is `https://mit-license.org`, and",
+      POLICIES,
+      pom -> pom.replaceAll("<url>.*LICENSE.*</url>", "<url>https://mit-license.org</url>")),
+  ONE_LICENCE_TOO_MANY(
+      "The POM of supervision-testkit has a licence whose name is `MIT`, and should be `Apache-2.0`.",
+      TESTKIT,
+      pom -> pom.replace("</licenses>", "<license><name>MIT</name></license></licenses>")),
+  A_PARENT(
+      "The POM of supervision-core has `parent`, which is not for its users.",
+      CORE,
+      pom -> with("parent", pom)),
+  A_BUILD(
+      "The POM of supervision-core has `build`, which is not for its users.",
+      CORE,
+      pom -> with("build", pom)),
+  PROFILES(
+      "The POM of supervision-policies has `profiles`, which is not for its users.",
+      POLICIES,
+      pom -> with("profiles", pom)),
+  REPOSITORIES(
+      "The POM of supervision-testkit has `repositories`, which is not for its users.",
+      TESTKIT,
+      pom -> with("repositories", pom)),
+  VERSIONS_FOR_OTHERS(
+      "The POM of supervision-core has `dependencyManagement`, which is not for its users.",
+      CORE,
+      pom -> with("dependencyManagement", pom)),
+  AN_EXCLUSION(
+      "The POM of supervision-policies has `dependencies/dependency/exclusions`, which is not for",
+      POLICIES,
+      pom -> pom.replaceFirst("</scope>", "</scope><exclusions/>")),
+  A_CLASSIFIER(
+      "The POM of supervision-policies has `dependencies/dependency/classifier`, which is not for",
+      POLICIES,
+      pom -> pom.replaceFirst("</scope>", "</scope><classifier>tests</classifier>")),
   ANOTHER_GROUP(
       "The POM of supervision-core has a `groupId` other than `{group}`.",
       CORE,
@@ -70,10 +106,20 @@ enum BrokenPom implements Broken {
       "The POM of supervision-policies asks for [{group}:supervision-core:provided, ",
       POLICIES,
       pom -> pom.replaceFirst("<scope>compile", "<scope>provided")),
-  JQWIK_FOR_EVERYBODY(
-      "net.jqwik:jqwik-api:compile, ",
+  AN_OLDER_CORE(
+      "The POM of supervision-policies asks for supervision-core `0.0.9`, and should ask for `{version}`.",
+      POLICIES,
+      pom -> pom.replaceFirst("(>supervision-core</artifactId>\\s*<version>)[^<]*", "$10.0.9")),
+  OLDER_POLICIES(
+      "The POM of supervision-testkit asks for supervision-policies `0.0.9`, and should ask for `{version}`.",
       TESTKIT,
-      pom -> pom.replaceAll("<optional>true</optional>", "")),
+      pom -> pom.replaceFirst("(>supervision-policies</artifactId>\\s*<version>)[^<]*", "$10.0.9")),
+  JQWIK_FOR_EVERYBODY(
+      "net.jqwik:jqwik-api:compile, ", TESTKIT, pom -> forEverybody("jqwik-api", pom)),
+  THE_POLICIES_FOR_EVERYBODY(
+      "{group}:supervision-policies:compile, ",
+      TESTKIT,
+      pom -> forEverybody("supervision-policies", pom)),
   A_SNAPSHOT_OF_ANOTHER(
       "`supervision-core-{version}.pom` says `SNAPSHOT`.",
       CORE,
@@ -99,5 +145,17 @@ enum BrokenPom implements Broken {
   @Override
   public String told() {
     return told;
+  }
+
+  private static String with(String field, String pom) {
+    return pom.replace("</project>", "<" + field + "/></project>");
+  }
+
+  /** Makes one dependency obligatory. */
+  private static String forEverybody(String artifact, String pom) {
+    return pom.replaceFirst(
+        "(?s)(<artifactId>" + artifact + "</artifactId>[^/]*/version>[^/]*/scope>)\\s*"
+            + "<optional>true</optional>",
+        "$1");
   }
 }

@@ -31,7 +31,12 @@ class BundleCheckTest {
   }
 
   static Stream<Broken> broken() {
-    return Stream.<Broken[]>of(BrokenFile.values(), BrokenPom.values(), BrokenJar.values())
+    return Stream.<Broken[]>of(
+            BrokenFile.values(),
+            BrokenContents.values(),
+            BrokenPom.values(),
+            BrokenJar.values(),
+            BrokenResource.values())
         .flatMap(Stream::of);
   }
 

@@ -69,6 +69,22 @@ final class Rewritten {
     });
   }
 
+  /** Makes a requirement of the compiler's one of everybody's. */
+  static byte[] requiringAtRunTime(byte[] descriptor, String required) {
+    return rewritten(descriptor, writer -> new ClassVisitor(Opcodes.ASM9, writer) {
+      @Override
+      public ModuleVisitor visitModule(String name, int access, @Nullable String version) {
+        return new ModuleVisitor(Opcodes.ASM9, super.visitModule(name, access, version)) {
+          @Override
+          public void visitRequire(String module, int flags, @Nullable String compiled) {
+            int kept = module.equals(required) ? flags & ~Opcodes.ACC_STATIC_PHASE : flags;
+            super.visitRequire(module, kept, compiled);
+          }
+        };
+      }
+    });
+  }
+
   static byte[] emptyJar() throws IOException {
     ByteArrayOutputStream jar = new ByteArrayOutputStream();
     new JarOutputStream(jar, new Manifest()).close();
