@@ -1,12 +1,15 @@
 package io.github.supervisionkit.published;
 
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.AnnotatedWildcardType;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.GenericDeclaration;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
@@ -162,7 +165,26 @@ final class ApiListing {
   }
 
   private static String name(AnnotatedType type) {
-    return (type.isAnnotationPresent(Nullable.class) ? "@Nullable " : "") + name(type.getType());
+    return (type.isAnnotationPresent(Nullable.class) ? "@Nullable " : "") + inside(type);
+  }
+
+  /** Says of each part of a type, however deep, whether it may be null. */
+  private static String inside(AnnotatedType type) {
+    if (type instanceof AnnotatedParameterizedType of) {
+      return name(((ParameterizedType) type.getType()).getRawType())
+          + joined(", ", of.getAnnotatedActualTypeArguments(), "<", ">");
+    }
+    if (type instanceof AnnotatedWildcardType any) {
+      String bound = any.getAnnotatedLowerBounds().length == 0
+          ? joined(" & ", any.getAnnotatedUpperBounds(), "? extends ", "")
+          : joined(" & ", any.getAnnotatedLowerBounds(), "? super ", "");
+      return bound.equals("? extends Object") ? "?" : bound;
+    }
+    return name(type.getType());
+  }
+
+  private static String joined(String between, AnnotatedType[] types, String open, String close) {
+    return Stream.of(types).map(ApiListing::name).collect(Collectors.joining(between, open, close));
   }
 
   /** Returns a type's name without its packages, which the imports of a reader know. */
