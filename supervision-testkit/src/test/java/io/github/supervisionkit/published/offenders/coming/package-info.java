@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.supervisionkit.published.offenders.coming;
+
+import org.jspecify.annotations.NullMarked;
