@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.TestAbortedException;
 
-/** Tries every law of packs on a pack that is built in Java, and prints what became of each. */
+/** Tries every law that is one test on a pack that is built in Java, and prints what became of each. */
 final class JavaPack implements PolicyPackContract {
 
   @Override

@@ -102,7 +102,10 @@ public abstract sealed class Agreement implements Serializable permits Immutable
     return new Builder();
   }
 
-  /** Builds an Agreement: it is for one-to-one supervision unless another form is given. Each other part that isn't optional must be given. */
+  /**
+   * Builds an Agreement: it is for one-to-one supervision unless another form is given. Each other part that isn't optional must be
+   * given.
+   */
   public static final class Builder extends ImmutableAgreement.Builder {
 
     Builder() {

@@ -103,7 +103,10 @@ public abstract sealed class ServiceRecord implements Serializable permits Immut
     return new Builder();
   }
 
-  /** Builds a ServiceRecord: the organisation has said nothing of itself unless it is given. Each other part that isn't optional must be given. */
+  /**
+   * Builds a ServiceRecord: the organisation has said nothing of itself unless it is given. Each other part that isn't optional must
+   * be given.
+   */
   public static final class Builder extends ImmutableServiceRecord.Builder {
 
     Builder() {

@@ -263,7 +263,7 @@ public abstract sealed class Verdict implements Serializable permits ImmutableVe
         .kind(clause.kind());
   }
 
-  /** Builds a Verdict: every yes or no is no until it is given. Each other part that isn't optional must be given. */
+  /** Builds a Verdict: whatever is yes or no is no unless it is given. Each other part that isn't optional must be given. */
   public static final class Builder extends ImmutableVerdict.Builder {
 
     Builder() {

@@ -9,6 +9,7 @@
  * <p>Stability: evolving.
  *
  * @since 0.1
+ * @serial exclude
  */
 @NullMarked
 package io.github.supervisionkit.law;

@@ -1,6 +1,5 @@
 package io.github.supervisionkit.acceptance;
 
-import io.github.supervisionkit.book.Book;
 import io.github.supervisionkit.catalogue.PolicyPacks;
 import io.github.supervisionkit.law.WorkedExample;
 import io.github.supervisionkit.notation.PackReader;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Nested;
 
@@ -43,11 +41,6 @@ class ShippedPackContractsTest {
     public Optional<UnaryOperator<PolicyPack>> writtenAndRead() {
       return Optional.of(pack ->
           PackReader.parse(pack.id() + ".yaml", PackWriter.written(pack)).get());
-    }
-
-    @Override
-    public Optional<Function<PolicyPack, String>> book() {
-      return Optional.of(pack -> Book.of(pack).text());
     }
   }
 

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,7 +22,7 @@ class WrittenBooksTest {
     return PolicyPacks.all();
   }
 
-  /** Where it differs, the book that was expected is written beside the build's results, to be copied over. */
+  /** The book as it should be is written to {@code target/books}, to be copied over. */
   @ParameterizedTest
   @MethodSource("packs")
   void the_book_of_the_pack_is_up_to_date(PolicyPack pack) throws IOException {
@@ -32,5 +34,14 @@ class WrittenBooksTest {
         .as("copy supervision-testkit/target/books into supervision-policies")
         .exists()
         .hasContent(book);
+  }
+
+  @Test
+  void there_is_a_book_of_each_pack_and_no_other() throws IOException {
+    try (Stream<Path> books = Files.list(BOOKS)) {
+      assertThat(books.map(book -> book.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(
+              packs().stream().map(pack -> pack.id() + ".md").toList());
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.supervisionkit.published;
 
+import java.lang.reflect.AnnotatedArrayType;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.AnnotatedWildcardType;
@@ -179,6 +180,9 @@ final class ApiListing {
           ? joined(" & ", any.getAnnotatedUpperBounds(), "? extends ", "")
           : joined(" & ", any.getAnnotatedLowerBounds(), "? super ", "");
       return bound.equals("? extends Object") ? "?" : bound;
+    }
+    if (type instanceof AnnotatedArrayType array) {
+      return name(array.getAnnotatedGenericComponentType()) + "[]";
     }
     return name(type.getType());
   }

@@ -16,18 +16,18 @@ import org.bouncycastle.openpgp.bc.BcPGPObjectFactory;
 import org.bouncycastle.openpgp.operator.bc.BcKeyFingerprintCalculator;
 import org.bouncycastle.openpgp.operator.bc.BcPGPContentVerifierBuilderProvider;
 
-/** Every signature is that of its file, by the release's key. */
+/** Every signature is that of its file, by the release's key or one of its subkeys. */
 final class EverySignature implements Check {
 
   @Override
   public List<String> problems(Bundle bundle) throws IOException {
-    PGPPublicKey key = publicKey(bundle.publicKey());
+    PGPPublicKeyRing keys = publicKeys(bundle.publicKey());
     List<String> problems = new ArrayList<>();
     for (Artifact artifact : bundle.artifacts()) {
       for (String part : Artifact.PARTS) {
         Path file = artifact.folder().resolve(artifact.fileName(part));
         Path signature = artifact.folder().resolve(artifact.fileName(part) + ".asc");
-        if (Files.exists(file) && Files.exists(signature) && !verifies(file, signature, key)) {
+        if (Files.exists(file) && Files.exists(signature) && !verifies(file, signature, keys)) {
           problems.add("`" + signature.getFileName() + "` is no signature of its file by the key.");
         }
       }
@@ -35,25 +35,27 @@ final class EverySignature implements Check {
     return problems;
   }
 
-  private static PGPPublicKey publicKey(Path file) throws IOException {
+  private static PGPPublicKeyRing publicKeys(Path file) throws IOException {
     try (InputStream armored = PGPUtil.getDecoderStream(Files.newInputStream(file))) {
-      return new PGPPublicKeyRing(armored, new BcKeyFingerprintCalculator()).getPublicKey();
+      return new PGPPublicKeyRing(armored, new BcKeyFingerprintCalculator());
     }
   }
 
-  private static boolean verifies(Path file, Path signature, PGPPublicKey key) throws IOException {
+  private static boolean verifies(Path file, Path signature, PGPPublicKeyRing keys)
+      throws IOException {
     try (InputStream armored = PGPUtil.getDecoderStream(Files.newInputStream(signature))) {
       return new BcPGPObjectFactory(armored).nextObject() instanceof PGPSignatureList list
           && !list.isEmpty()
-          && verifies(Files.readAllBytes(file), list.get(0), key);
+          && verifies(Files.readAllBytes(file), list.get(0), keys);
     } catch (PGPException e) {
       return false;
     }
   }
 
-  private static boolean verifies(byte[] content, PGPSignature signature, PGPPublicKey key)
+  private static boolean verifies(byte[] content, PGPSignature signature, PGPPublicKeyRing keys)
       throws PGPException {
-    if (signature.getKeyID() != key.getKeyID()) {
+    PGPPublicKey key = keys.getPublicKey(signature.getKeyID());
+    if (key == null) {
       return false;
     }
     signature.init(new BcPGPContentVerifierBuilderProvider(), key);
