@@ -8,25 +8,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Both lists of what is inside (the SBOM) name the module itself and everything that its POM asks for, in that version. */
-final class Contents implements Check {
+final class Contents implements PomCheck {
 
   @Override
-  public List<String> problems(Bundle bundle) throws IOException {
+  public List<String> problems(Bundle bundle, Artifact artifact, Pom pom) throws IOException {
     List<String> problems = new ArrayList<>();
-    for (Artifact artifact : bundle.artifacts()) {
-      Optional<Path> pom = artifact.part(Artifact.POM);
-      if (pom.isPresent()) {
-        List<Component> wanted = wanted(bundle, artifact, Pom.read(pom.get()));
-        for (String part : List.of(Artifact.SBOM, Artifact.SBOM_AS_XML)) {
-          Optional<Path> sbom = artifact.part(part);
-          if (sbom.isPresent()) {
-            List<Component> listed = Component.listed(sbom.get());
-            wanted.stream()
-                .flatMap(one -> wrong(one, listed))
-                .map(what -> "`" + artifact.fileName(part) + "` has " + what + ".")
-                .forEach(problems::add);
-          }
-        }
+    List<Component> wanted = wanted(bundle, artifact, pom);
+    for (String part : List.of(Artifact.SBOM, Artifact.SBOM_AS_XML)) {
+      Optional<Path> sbom = artifact.part(part);
+      if (sbom.isPresent()) {
+        List<Component> listed = Component.listed(sbom.get());
+        wanted.stream()
+            .flatMap(one -> wrong(one, listed))
+            .map(what -> "`" + artifact.fileName(part) + "` has " + what + ".")
+            .forEach(problems::add);
       }
     }
     return problems;

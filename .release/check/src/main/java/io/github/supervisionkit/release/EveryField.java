@@ -1,7 +1,5 @@
 package io.github.supervisionkit.release;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Every POM has the fields that Maven Central asks for, and its own coordinates. */
-final class EveryField implements Check {
+final class EveryField implements PomCheck {
 
   private static final List<String> REQUIRED = List.of(
       "name",
@@ -22,16 +20,10 @@ final class EveryField implements Check {
       "scm/connection");
 
   @Override
-  public List<String> problems(Bundle bundle) throws IOException {
+  public List<String> problems(Bundle bundle, Artifact artifact, Pom pom) {
     List<String> problems = new ArrayList<>();
-    for (Artifact artifact : bundle.artifacts()) {
-      Optional<Path> file = artifact.part(Artifact.POM);
-      if (file.isPresent()) {
-        Pom pom = Pom.read(file.get());
-        required(pom).map(field -> missing(artifact, field)).ifPresent(problems::add);
-        coordinates(bundle, artifact, pom, problems);
-      }
-    }
+    required(pom).map(field -> missing(artifact, field)).ifPresent(problems::add);
+    coordinates(bundle, artifact, pom, problems);
     return problems;
   }
 

@@ -1,14 +1,11 @@
 package io.github.supervisionkit.release;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Every POM says what its users' builds read, and nothing that only ours does, or that would change what they get. */
-final class NoTraceOfBuild implements Check {
+final class NoTraceOfBuild implements PomCheck {
 
   private static final String DEPENDENCY = "dependencies/dependency";
 
@@ -29,23 +26,14 @@ final class NoTraceOfBuild implements Check {
       Set.of("groupId", "artifactId", "version", "scope", "optional");
 
   @Override
-  public List<String> problems(Bundle bundle) throws IOException {
-    List<String> problems = new ArrayList<>();
-    for (Artifact artifact : bundle.artifacts()) {
-      Optional<Path> file = artifact.part(Artifact.POM);
-      if (file.isPresent()) {
-        Pom pom = Pom.read(file.get());
-        pom.fields("/project").stream()
-            .filter(field -> !OF_A_PROJECT.contains(field))
-            .map(field -> told(artifact, field))
-            .forEach(problems::add);
-        pom.fields("/project/" + DEPENDENCY).stream()
-            .filter(field -> !OF_A_DEPENDENCY.contains(field))
-            .map(field -> told(artifact, DEPENDENCY + "/" + field))
-            .forEach(problems::add);
-      }
-    }
-    return problems;
+  public List<String> problems(Bundle bundle, Artifact artifact, Pom pom) {
+    return Stream.concat(
+            pom.fields("/project").stream().filter(field -> !OF_A_PROJECT.contains(field)),
+            pom.fields("/project/" + DEPENDENCY).stream()
+                .filter(field -> !OF_A_DEPENDENCY.contains(field))
+                .map(field -> DEPENDENCY + "/" + field))
+        .map(field -> told(artifact, field))
+        .toList();
   }
 
   private static String told(Artifact artifact, String field) {
